@@ -1,0 +1,2 @@
+/** The desktop's entry: composes the workspace and the window. */
+export {}

@@ -1,0 +1,51 @@
+/** A claim: one assertion anchored in one sentence of one article (PRODUCT: "The model"). */
+import type { Span } from './span.ts'
+import type { ClaimValue, Modality } from './value.ts'
+
+/** The order is the order of the filters in the window. */
+export const claimTypes = ['rank', 'office', 'date', 'quantity', 'duration', 'place', 'person', 'event', 'quote', 'statement'] as const
+export type ClaimType = (typeof claimTypes)[number]
+
+/**
+ * What surrounds a claim in its sentence and decides whether another claim is about the same thing. All keys are folded
+ * (lower case, no diacritics); `date` is the event's ISO date or range start where the sentence or its neighbours tell it.
+ */
+export type ClaimSetting = {
+  frame: string | null
+  participants: string[]
+  places: string[]
+  date: string | null
+  dateEnd: string | null
+  negated: boolean
+  modality: Modality
+  /** Folded content stems of the sentence, without the value's own words: what two statements may share. */
+  stems: string[]
+}
+
+/**
+ * A claim as extraction finds it, before the store gives it an id.
+ * - `start`/`end` delimit the claim's words within its sentence, `valueSpan` the value's words (what a difference marks).
+ * - `subject` is shown to people ("Assimi Goïta"), `subjectKey` compares ("assimi goita"); both are empty where the claim has none.
+ * - `attribute` is a language-free id: "rank", "office", a frame id such as "sign", or the counted noun's stem; `attributeText` is the article's own word for it.
+ * - `keys` are the words under which the matcher looks for candidates: two claims that share none are never compared.
+ * - `checkworthiness` is 0 to 1: how much a fact-checker would want to check it.
+ * - `rules` names the rules that fired, for "show the work".
+ */
+export type ExtractedClaim = Span & {
+  sentenceIndex: number
+  type: ClaimType
+  text: string
+  subject: string
+  subjectKey: string
+  attribute: string
+  attributeText: string
+  value: ClaimValue
+  valueText: string
+  valueSpan: Span
+  speaker: string | null
+  eventDate: string | null
+  checkworthiness: number
+  setting: ClaimSetting
+  keys: string[]
+  rules: string[]
+}

@@ -1,0 +1,72 @@
+/**
+ * Normalised values: what a claim asserts, brought to a form in which two outlets' wordings can be compared.
+ * Plain data without methods, so that they cross threads, the store and the window unchanged.
+ */
+
+export type Grain = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute'
+
+/**
+ * A moment or a stretch of time. `start` and `end` are ISO 8601 local dates or date-times cut to what is known
+ * ("2025", "2025-06", "2025-06-23", "2025-06-23T16:00"); `end` is the last day or instant of a range, inclusive, null for a single date.
+ * `bound` tells an open stretch: "depuis 2022" is `since` with start 2022, "until April 6" is `until`.
+ * `calendarOk` is false when the weekday written does not fit the date, null when no weekday was written.
+ * `certain` is false when year or day had to be supplied from the publication date by convention alone.
+ */
+export type DateValue = {
+  kind: 'date'; start: string; end: string | null; grain: Grain
+  bound: 'since' | 'until' | 'before' | 'after' | null; approximate: boolean; calendarOk: boolean | null; certain: boolean
+}
+
+/**
+ * A rank on a scale. `low` and `high` are grades (1 lowest to 10 highest, resources/lexicons/ranks.json); a generic word such as "général" covers
+ * several grades, so low < high. `branch` is null where the rank exists in several. `rank` is the lexicon id, e.g. "general-de-corps-d-armee".
+ */
+export type RankValue = { kind: 'rank'; rank: string; low: number; high: number; branch: string | null }
+
+/**
+ * An office: head + domain + institution + country. "chef d'état-major de l'armée de l'air" is { head: 'chief-of-staff', domain: ['air force'] }.
+ * `head` is a lexicon id shared by French and English; `domain` holds folded lemmas or lexicon ids, sorted; `tenure` tells acting, former, deputy, elect.
+ */
+export type OfficeValue = {
+  kind: 'office'; head: string; domain: string[]; institution: string | null; country: string | null
+  tenure: 'held' | 'acting' | 'former' | 'elect'; deputy: boolean
+}
+
+export type Approximation = 'exact' | 'about' | 'nearly' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'several'
+
+/**
+ * A counted or measured amount. `amount` is in `unit` as written (percent as 0-100); `high` ends a range, else null.
+ * `unit` is a lexicon id ("percent", "EUR", "km", "person", …) or null for bare counts; `counted` holds the folded stems of what is counted, main noun first.
+ * `whole` holds the stems of what it is a part or share of, where the sentence says so.
+ */
+export type QuantityValue = {
+  kind: 'quantity'; amount: number; high: number | null; unit: string | null
+  approximation: Approximation; counted: string[]; whole: string[]; ordinal: boolean
+}
+
+/** A length of time. `days` is the length in days (a month counts 30.44, a year 365.25); `since` the ISO date it is counted from or to, when it is said. */
+export type DurationValue = {
+  kind: 'duration'; amount: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
+  days: number; approximation: Approximation; since: string | null
+}
+
+/** A place. `place` is a gazetteer id or the folded name; `within` lists the gazetteer ids that contain it, nearest first (the Kremlin: Moscow, Russia). */
+export type PlaceValue = { kind: 'place'; place: string; name: string; within: string[] }
+
+/** A person by folded name: `key` is the folded family name, `given` the folded given names or initials. */
+export type PersonValue = { kind: 'person'; key: string; given: string[]; name: string }
+
+/** Something that happened: a frame of resources/lexicons/frames.json with who took part. Participants are folded keys. */
+export type EventValue = { kind: 'event'; frame: string; agents: string[]; patients: string[]; negated: boolean; modality: Modality }
+
+/** Direct speech. `words` holds the folded words, in order, for word-by-word comparison. */
+export type QuoteValue = { kind: 'quote'; words: string[] }
+
+/** A whole assertion: folded content stems, and whether its main verb is negated. */
+export type StatementValue = { kind: 'statement'; stems: string[]; negated: boolean; modality: Modality }
+
+/** How a sentence holds what it says: as fact, as announced or planned, as possible or hypothetical, as asked for, as denied. */
+export type Modality = 'fact' | 'planned' | 'possible' | 'requested' | 'denied'
+
+export type ClaimValue =
+  | DateValue | RankValue | OfficeValue | QuantityValue | DurationValue | PlaceValue | PersonValue | EventValue | QuoteValue | StatementValue

@@ -1,0 +1,25 @@
+/** Words in the reader's language: ICU messages, formatted by intl-messageformat, with both languages asked for by the compiler. */
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Language } from '../domain/language.ts'
+
+/** A catalogue holds every message in both languages: { key: { fr, en } }, so that a translation cannot be forgotten. */
+export type Catalogue<Key extends string> = Readonly<Record<Key, Readonly<Record<Language, string>>>>
+
+export type Values = Record<string, string | number | boolean | Date | null | undefined>
+
+/** `locale` gives French its narrow no-break spaces and English (United Kingdom) its day-month order. */
+export const localeOf = (language: Language): string => (language === 'fr' ? 'fr-FR' : 'en-GB')
+
+/** A function from key and values to words. Messages are parsed once, at their first use. */
+export function createTranslator<Key extends string>(catalogue: Catalogue<Key>, language: Language): (key: Key, values?: Values) => string {
+  const parsed = new Map<Key, IntlMessageFormat | string>()
+  return (key, values) => {
+    let message = parsed.get(key)
+    if (message === undefined) {
+      const source = catalogue[key][language]
+      message = source.includes('{') || source.includes("'{") ? new IntlMessageFormat(source, localeOf(language), undefined, { ignoreTag: true }) : source
+      parsed.set(key, message)
+    }
+    return typeof message === 'string' ? message : String(message.format(values))
+  }
+}
