@@ -16,10 +16,15 @@ export function createTranslator<Key extends string>(catalogue: Catalogue<Key>, 
   return (key, values) => {
     let message = parsed.get(key)
     if (message === undefined) {
-      const source = catalogue[key][language]
+      const source = language === 'fr' ? setFrench(catalogue[key].fr) : catalogue[key].en
       message = source.includes('{') || source.includes("'{") ? new IntlMessageFormat(source, localeOf(language), undefined, { ignoreTag: true }) : source
       parsed.set(key, message)
     }
     return typeof message === 'string' ? message : String(message.format(values))
   }
+}
+
+/** French sets no-break spaces before : ; ! ? and inside « », so catalogues may be typed with plain spaces. Setting twice changes nothing. */
+export function setFrench(text: string): string {
+  return text.replace(/ (?=[:;!?»])/gu, '\u00A0').replace(/« /gu, '«\u00A0')
 }

@@ -1,0 +1,60 @@
+/**
+ * Each reason in words that a fact-checker would use to a colleague. `{a}` is the claim's value, `{b}` the evidence's, both in the articles' own
+ * words; `{when}` is "", or ", four days after" (the evidence seen from the claim); `{grade}` the evidence's grade on the ten-step scale.
+ */
+import type { ReasonKind } from '../domain/reason.ts'
+import type { Catalogue } from './translate.ts'
+
+export const reasonTexts: Catalogue<ReasonKind> = {
+  'rank-same': { fr: 'Même grade{when}.', en: 'Same rank{when}.' },
+  'rank-compatible': { fr: 'Grade compatible : « {b} » ne précise pas davantage{when}.', en: 'Compatible rank: “{b}” says no more{when}.' },
+  'rank-differs': {
+    fr: '{step, select, lower {Échelon {grade} : un grade plus bas{when}.} higher {Échelon {grade} : un grade plus haut{when}.} other {Un autre grade : {b}{when}.}}',
+    en: '{step, select, lower {Grade {grade}: a lower rank{when}.} higher {Grade {grade}: a higher rank{when}.} other {Another rank: {b}{when}.}}',
+  },
+  'rank-evolved': { fr: 'Échelon {grade}{when} : une promotion suffit à l’expliquer.', en: 'Grade {grade}{when}: a promotion explains it.' },
+  'rank-lowered': {
+    fr: '{step, select, lower {Échelon {grade}{when} : un grade plus bas, qu’aucune promotion n’explique.} other {Échelon {grade}{when} : un grade plus haut, qu’aucune promotion n’explique.}}',
+    en: '{step, select, lower {Grade {grade}{when}: a lower rank, which no promotion explains.} other {Grade {grade}{when}: a higher rank, which no promotion explains.}}',
+  },
+  'office-same': { fr: 'Même fonction{when}.', en: 'Same office{when}.' },
+  'office-compatible': { fr: 'Fonctions compatibles : l’une n’exclut pas l’autre.', en: 'Compatible offices: one does not rule out the other.' },
+  'office-domain-differs': { fr: 'Même titre, autre domaine : {b}{when}.', en: 'Same title, other remit: {b}{when}.' },
+  'office-holder-differs': { fr: 'Même fonction, autre titulaire : {b}{when}.', en: 'Same office, other holder: {b}{when}.' },
+  'office-evolved': { fr: '{b}{when} : l’un a pu succéder à l’autre.', en: '{b}{when}: one may have followed the other.' },
+  'office-tenure-differs': { fr: 'Même fonction, autre qualité : {b}{when}.', en: 'Same office, held otherwise: {b}{when}.' },
+  'date-same': { fr: 'Même date.', en: 'Same date.' },
+  'date-compatible': { fr: 'Dates compatibles, l’une plus précise que l’autre.', en: 'Compatible dates, one more precise than the other.' },
+  'date-differs': { fr: 'Autre date pour le même fait : {b}{apart}.', en: 'Another date for the same event: {b}{apart}.' },
+  'date-calendar': { fr: '{calendar}', en: '{calendar}' },
+  'date-rescheduled': { fr: 'Date annoncée, puis changée : {b}.', en: 'A date announced, then moved: {b}.' },
+  'date-other-event': { fr: 'Deux faits distincts, chacun à sa date.', en: 'Two separate events, each on its own date.' },
+  'quantity-same': { fr: 'Même chiffre.', en: 'Same figure.' },
+  'quantity-rounded': { fr: 'Même chiffre, arrondi : {b}.', en: 'Same figure, rounded: {b}.' },
+  'quantity-compatible': { fr: 'Chiffres compatibles : « {b} » n’exclut pas « {a} ».', en: 'Compatible figures: “{b}” does not rule out “{a}”.' },
+  'quantity-differs': { fr: 'Autre chiffre pour la même chose : {b}.', en: 'Another figure for the same thing: {b}.' },
+  'quantity-evolved': { fr: '{b}{when} : le chiffre a pu changer entre-temps.', en: '{b}{when}: the figure may have changed meanwhile.' },
+  'quantity-listed': { fr: 'Le compte y est : {b}.', en: 'It adds up: {b}.' },
+  'duration-same': { fr: 'Même durée.', en: 'Same length of time.' },
+  'duration-since': { fr: '{a} et {b} : le compte est le même.', en: '{a} and {b}: the count is the same.' },
+  'duration-differs': { fr: 'Autre durée pour la même chose : {b}.', en: 'Another length of time for the same thing: {b}.' },
+  'place-same': { fr: 'Même lieu.', en: 'Same place.' },
+  'place-within': { fr: 'Lieux compatibles : l’un est dans l’autre.', en: 'Compatible places: one lies within the other.' },
+  'place-differs': { fr: 'Autre lieu pour le même fait : {b}.', en: 'Another place for the same event: {b}.' },
+  'person-same': { fr: 'Même personne.', en: 'Same person.' },
+  'person-spelling': { fr: 'Même personne, autre graphie : {b}.', en: 'Same person, other spelling: {b}.' },
+  'person-differs': { fr: 'Une autre personne dans le même rôle : {b}.', en: 'Another person in the same part: {b}.' },
+  'event-same': { fr: 'Même fait.', en: 'Same event.' },
+  'event-announced': { fr: 'Annoncé d’un côté, accompli de l’autre.', en: 'Announced on one side, done on the other.' },
+  'event-negated': { fr: 'L’un affirme le fait, l’autre le nie.', en: 'One says it happened, the other denies it.' },
+  'event-evolved': { fr: 'La situation a pu changer entre-temps{when}.', en: 'Things may have changed meanwhile{when}.' },
+  'quote-same': { fr: 'Mêmes mots.', en: 'Same words.' },
+  'quote-reworded': { fr: 'Mêmes propos, autres mots.', en: 'Same statement, other words.' },
+  'quote-differs': { fr: 'Propos rapportés autrement : {b}.', en: 'Reported otherwise: {b}.' },
+  'statement-same': { fr: 'Dit la même chose.', en: 'Says the same.' },
+  'statement-negated': { fr: 'L’un affirme, l’autre nie.', en: 'One affirms, the other denies.' },
+  'statement-antonym': { fr: 'Termes opposés : {a} / {b}.', en: 'Opposite terms: {a} / {b}.' },
+  'statement-denied': { fr: 'Démenti : {b}.', en: 'Denied: {b}.' },
+  'same-subject': { fr: 'Même sujet, rien de décidé.', en: 'Same subject, nothing decided.' },
+  'user-added': { fr: 'Ajoutée par vous.', en: 'Added by you.' },
+}

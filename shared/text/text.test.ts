@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { reasonKinds, type Reason } from '../domain/reason.ts'
+import { errorCodes } from '../contract/errors.ts'
+import { describeFailure } from './errors.ts'
+import { explainReason, headlineReason } from './explain.ts'
+import { calendarFact, formatIsoDate, relativeTo } from './time.ts'
+import { titleOfPoint } from './titles.ts'
+
+const reason = (kind: Reason['kind'], more: Partial<Reason> = {}): Reason => ({
+  kind, claimValue: 'général d’armée', evidenceValue: 'général de corps d’armée', claimSpan: null, evidenceSpan: null,
+  claimDate: '2026-03-12', evidenceDate: '2026-03-16', detail: { claimGrade: 10, evidenceGrade: 9 }, ...more,
+})
+
+test('a rank that differs is told with its grade and the days between', () => {
+  expect(explainReason(reason('rank-differs'), 'fr')).toBe('Échelon 9\u00A0: un grade plus bas, quatre jours après.')
+  expect(explainReason(reason('rank-differs'), 'en')).toBe('Grade 9: a lower rank, four days after.')
+  expect(headlineReason('rank', reason('rank-differs'), 'fr')).toBe('Grade\u00A0: général d’armée / général de corps d’armée, à quatre jours d’écart')
+})
+
+test('a promotion is told as one', () => {
+  expect(explainReason(reason('rank-evolved', { evidenceDate: '2023-03-01', detail: { claimGrade: 10, evidenceGrade: 5 } }), 'fr'))
+    .toBe('Échelon 5, trois ans plus tôt\u00A0: une promotion suffit à l’expliquer.')
+})
+
+test('the calendar speaks for itself', () => {
+  expect(calendarFact('2026-03-10', 'fr')).toBe('Le 10 mars 2026 est un mardi.')
+  expect(calendarFact('2026-03-10', 'en')).toBe('10 March 2026 is a Tuesday.')
+  expect(formatIsoDate('2026-03-01', 'fr')).toBe('1er mars 2026')
+})
+
+test('gaps read from the claim’s side', () => {
+  expect(relativeTo('2026-03-12', '2026-03-11', 'fr')).toBe('la veille')
+  expect(relativeTo('2026-03-12', '2026-03-12', 'en')).toBe('the same day')
+  expect(relativeTo('2026', '2026-03-12', 'en')).toBe('')
+})
+
+test('every reason and every failure has a sentence in both languages, with nothing left open', () => {
+  for (const language of ['fr', 'en'] as const) {
+    for (const kind of reasonKinds) expect(explainReason(reason(kind), language), kind).toMatch(/^[^{}]{6,}[.!]$/u)
+    for (const code of errorCodes) expect(describeFailure({ code, name: 'recit.txt', detail: {} }, language), code).toMatch(/^[^{}]{10,}\.$/u)
+  }
+})
+
+test('titles name what a point is about', () => {
+  const point = { type: 'rank' as const, subject: 'Ilian Darvos', attribute: 'rank', attributeText: 'grade', claimText: '' }
+  expect(titleOfPoint(point, 'fr')).toBe('Grade d’Ilian Darvos')
+  expect(titleOfPoint(point, 'en')).toBe('Rank of Ilian Darvos')
+  expect(titleOfPoint({ ...point, type: 'quote', claimText: '« Le littoral est sûr »' }, 'fr')).toBe('«\u00A0Le littoral est sûr\u00A0»')
+})
