@@ -1,19 +1,45 @@
-// Starts every command of package.json on a fresh machine: installs what is due, picks a Node that fits, builds, runs. Node built-ins only.
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const require = createRequire(join(root, 'package.json'))
-const node = join(dirname(require.resolve(`node-${process.platform}-${process.arch}/package.json`)), 'bin', 'node')
-const env = { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH }
-const run = (...args) => { const r = spawnSync(node, args, { cwd: root, stdio: 'inherit', env }); if (r.status !== 0) process.exit(r.status ?? 1) }
-const bin = (p) => join(root, 'node_modules', p)
-const [task, ...rest] = process.argv.slice(2)
-if (task === 'check') {
-  run(bin('typescript/bin/tsc'), '-b')
-  run(bin('oxlint/bin/oxlint'), '--type-aware')
-  run(bin('vitest/vitest.mjs'), 'run', '--project', 'unit', '--passWithNoTests', ...rest)
-} else run(...process.argv.slice(2))
-void existsSync
+/**
+ * Every command of package.json starts here, so that each works in a fresh clone on any Node from 20 on: install what is due, pick a Node that
+ * fits, build what changed, run. Plain Node built-ins only, because nothing else is there yet.
+ */
+import { ensureBuilt } from './build.mjs'
+import { checkTypes, lint, runUnitTests } from './check.mjs'
+import { inheritOutput, runFile } from './children.mjs'
+import { ensureInstalled } from './install.mjs'
+import { packageInstallers } from './package.mjs'
+import { at } from './places.mjs'
+import { startApplication } from './start.mjs'
+import { runEndToEnd, testEverything } from './test.mjs'
+
+/** Runs a TypeScript program of the tests folder: plain Node strips its types. */
+const runProgram = (path) => async (rest) => (await runFile(at(path), rest, inheritOutput)).code
+
+/** Task -> what it does with the arguments after it; each answers the exit code. */
+const tasks = {
+  build: () => ensureBuilt({ force: true }),
+  async check(rest) {
+    const failures = (await Promise.all([checkTypes(), lint()])).filter(({ code }) => code !== 0)
+    for (const { output } of failures) process.stderr.write(output)
+    return failures.length > 0 ? 1 : runUnitTests(rest)
+  },
+  test: testEverything,
+  e2e: async (rest) => (await ensureBuilt()) || runEndToEnd(rest),
+  start: async (rest) => (await ensureBuilt()) || startApplication(rest),
+  async recoupe(rest) {
+    const failed = await ensureBuilt()
+    return failed || (await runFile(at('out/main/headless.cjs'), rest, { ...inheritOutput, cwd: process.env.INIT_CWD ?? process.cwd() })).code
+  },
+  package: async (rest) => (await ensureBuilt()) || packageInstallers(rest),
+  bench: async (rest) => (await ensureBuilt()) || runProgram('tests/bench/run.ts')(rest),
+  score: async (rest) => (await ensureBuilt()) || runProgram('tests/score/run.ts')(rest),
+}
+
+const [name = '', ...rest] = process.argv.slice(2)
+const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined
+if (task === undefined) {
+  process.stderr.write(`Usage: node .scripts/run.mjs ${Object.keys(tasks).join('|')} [arguments]\n`)
+  process.exitCode = 2
+} else {
+  ensureInstalled()
+  process.exitCode = await task(rest)
+}

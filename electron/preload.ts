@@ -1,0 +1,2 @@
+/** The one door between the window and the main process. */
+export {}

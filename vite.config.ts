@@ -1,0 +1,37 @@
+/**
+ * One configuration, switched by mode, builds the three bundles: `main` (the main process, the hosts and the workers, as CommonJS for Electron and
+ * Node), `preload` (a single CommonJS file, because a sandboxed preload cannot require its own), `renderer` (the window).
+ */
+import { existsSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type UserConfig } from 'vite'
+
+/** Left outside the bundles: Electron itself, the one native module, and the canvas that linkedom would use if it were there. */
+const external = ['electron', 'better-sqlite3', 'canvas', ...builtinModules, /^node:/]
+
+/** Entry name -> source file; out/main/<name>.cjs is what comes out. */
+const mainEntries = {
+  main: 'electron/main.ts',
+  headless: 'electron/hosts/headless.ts',
+  loopback: 'electron/hosts/loopback.ts',
+  articleWorker: 'electron/workers/articleWorker.ts',
+}
+
+function bundleForNode(entries: Record<string, string>, outDir: string): UserConfig {
+  return {
+    publicDir: false,
+    resolve: { conditions: ['node'], mainFields: ['module', 'main'] },
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3', 'canvas'] },
+    build: {
+      target: 'node24', outDir, emptyOutDir: true, minify: false, sourcemap: true, ssr: true,
+      rolldownOptions: { input: entries, external, output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' } },
+    },
+  }
+}
+
+export default defineConfig(({ mode }): UserConfig => {
+  if (mode === 'main') return bundleForNode(Object.fromEntries(Object.entries(mainEntries).filter(([, file]) => existsSync(file))), 'out/main')
+  if (mode === 'preload') return bundleForNode({ preload: 'electron/preload.ts' }, 'out/preload')
+  return { root: 'renderer', base: './', plugins: [react()], build: { outDir: '../out/renderer', emptyOutDir: true, target: 'chrome140' } }
+})
