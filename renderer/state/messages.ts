@@ -1,0 +1,30 @@
+/** What the window says to the person: toasts on the screen, announcements to a screen reader. */
+import { create } from 'zustand'
+
+export type ToastMessage = {
+  text: string
+  tone?: 'done' | 'error'
+  /** Offers the undo of the last command. */
+  undo?: boolean
+  action?: { label: string; run: () => void }
+}
+export type Toast = ToastMessage & { id: number }
+
+type Messages = { toasts: Toast[]; announcement: string; nextId: number }
+
+/** More than this many on the screen hide the work; the oldest go. */
+const shown = 3
+
+export const useMessages = create<Messages>(() => ({ toasts: [], announcement: '', nextId: 1 }))
+
+/** Shows a toast: six seconds, or until closed when it tells of an error. Returns its id. */
+export function showToast(message: ToastMessage): number {
+  const id = useMessages.getState().nextId
+  useMessages.setState((state) => ({ nextId: id + 1, toasts: [...state.toasts.filter((toast) => toast.text !== message.text), { ...message, id }].slice(-shown) }))
+  return id
+}
+
+export const closeToast = (id: number): void => useMessages.setState((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) }))
+
+/** Says something to a screen reader, politely: "Verdict : Faux. 2 sur 7." */
+export const announce = (text: string): void => useMessages.setState({ announcement: text })
