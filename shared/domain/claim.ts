@@ -16,6 +16,8 @@ export type ClaimSetting = {
   places: string[]
   date: string | null
   dateEnd: string | null
+  /** The day from which the article speaks: its publication, else its dateline, else the latest day it states; null where nothing tells. */
+  reference: string | null
   negated: boolean
   modality: Modality
   /** Folded content stems of the sentence, without the value's own words: what two statements may share. */

@@ -1,0 +1,75 @@
+/** Reads one article: text to sentences, mentions and claims. Pure, so that it runs in a worker; linear in the length of the text. */
+import type { ExtractedClaim } from '../domain/claim.ts'
+import type { Span } from '../domain/span.ts'
+import type { Analysis, AnalysisInput } from './analysis.ts'
+import { eventClaims } from './claims/events.ts'
+import { figureClaims } from './claims/figures.ts'
+import { mentionsWithin, type SentenceReading } from './claims/reading.ts'
+import { timeClaims } from './claims/times.ts'
+import { titleClaims } from './claims/titles.ts'
+import { signatureOf } from './copies.ts'
+import { findFrames } from './frames/findFrames.ts'
+import { findMentions } from './findMentions.ts'
+import type { Mentions } from './mentions.ts'
+import { findQuotes } from './quotes.ts'
+import { splitSentences } from './sentences.ts'
+import { topicAfter } from './topic.ts'
+import { readWords } from './words.ts'
+
+/** Sentences outside noise, with the claims they make. Offsets of sentences are into `input.text`, those of claims into their sentence. */
+export function analyseArticle(input: AnalysisInput): Analysis {
+  const text = blankNoise(input.text, input.noise)
+  const sentences = splitSentences(text, input.language)
+  const { mentions, reference } = findMentions(text, input.language, sentences, input.published)
+  const claims: ExtractedClaim[] = []
+  let topic: string[] = []
+  const lanes = lanesOf(mentions)
+  sentences.forEach((sentence, index) => {
+    const reading = readSentence({ text, sentence, index, input, mentions: lanes(sentence), topic, reference })
+    claims.push(...titleClaims(reading), ...timeClaims(reading), ...figureClaims(reading), ...eventClaims(reading))
+    topic = topicAfter(reading, topic)
+  })
+  return { sentences, claims, signature: signatureOf(text) }
+}
+
+type Material = { text: string; sentence: Span; index: number; input: AnalysisInput; mentions: Mentions; topic: string[]; reference: string | null }
+
+function readSentence({ text, sentence, index, input, mentions, topic, reference }: Material): SentenceReading {
+  const own = text.slice(sentence.start, sentence.end)
+  const words = readWords(own, input.language)
+  const local = mentionsWithin(mentions, sentence)
+  const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
+  return {
+    ...local, index, start: sentence.start, text: own, language: input.language, words, topic, reference,
+    frames: findFrames(words, own, input.language), quotes: findQuotes(own, input.language, people),
+  }
+}
+
+/** Noise becomes blank lines of the same length, so that no offset moves and no sentence reaches across. */
+function blankNoise(text: string, noise: readonly Span[]): string {
+  let at = 0
+  let out = ''
+  for (const span of noise) {
+    out += text.slice(at, span.start) + '\n'.repeat(Math.max(0, span.end - Math.max(at, span.start)))
+    at = Math.max(at, span.end)
+  }
+  return out + text.slice(at)
+}
+
+/** Hands out each sentence's mentions in one pass, since all are sorted by start. */
+function lanesOf(all: Mentions): (sentence: Span) => Mentions {
+  const take = <Item extends Span>(items: readonly Item[]): ((sentence: Span) => Item[]) => {
+    let at = 0
+    return (sentence) => {
+      while (at < items.length && items[at]!.start < sentence.start) at++
+      const first = at
+      while (at < items.length && items[at]!.start < sentence.end) at++
+      return items.slice(first, at)
+    }
+  }
+  const lanes = { dates: take(all.dates), quantities: take(all.quantities), durations: take(all.durations), people: take(all.people), organisations: take(all.organisations), places: take(all.places) }
+  return (sentence) => ({
+    dates: lanes.dates(sentence), quantities: lanes.quantities(sentence), durations: lanes.durations(sentence),
+    people: lanes.people(sentence), organisations: lanes.organisations(sentence), places: lanes.places(sentence),
+  })
+}

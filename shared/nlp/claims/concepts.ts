@@ -1,0 +1,57 @@
+/** What a number counts, as a language-free id: "145 morts", "145 people were killed" and "a death toll of 145" count the same. */
+import { z } from 'zod'
+import stanceList from '../../../resources/lexicons/stance.json' with { type: 'json' }
+import type { Language } from '../../domain/language.ts'
+import { stem } from '../stem.ts'
+import type { QuantityMention } from '../mentions.ts'
+import type { FrameMention } from '../frames/findFrames.ts'
+import { triggersOf } from '../frames/lexicon.ts'
+import type { SentenceReading } from './reading.ts'
+
+const conceptSchema = z.object({ id: z.string(), fr: z.array(z.string()), en: z.array(z.string()) })
+const concepts = z.object({ concepts: z.array(conceptSchema) }).parse(stanceList).concepts
+const byStem: Record<Language, ReadonlyMap<string, string>> = {
+  fr: new Map(concepts.flatMap((concept) => concept.fr.map((word) => [stem(word, 'fr'), concept.id] as const))),
+  en: new Map(concepts.flatMap((concept) => concept.en.map((word) => [stem(word, 'en'), concept.id] as const))),
+}
+
+/** The concept of a stem, or the stem itself where no list has it. */
+export const conceptOf = (wordStem: string, language: Language): string => byStem[language].get(wordStem) ?? wordStem
+
+/** How far the verb that counts people may stand from its number, in words. */
+const tollReach = 6
+
+/** What is counted: a toll's frame ("die"), a concept ("vote"), or the stem of the counted noun; the unit where there is nothing else. */
+export function countedAttribute(reading: SentenceReading, quantity: QuantityMention): string {
+  const { counted, whole, unit } = quantity.value
+  const noun = counted[0]
+  const concept = noun === undefined ? null : conceptOf(noun, reading.language)
+  const named = noun === undefined ? undefined : triggersOf[reading.language].get(noun)?.find((trigger) => trigger.frame.counts && trigger.stems.length === 1)
+  if (named !== undefined) return named.frame.id
+  if (concept === null || concept === 'person' || concept === 'passenger' || concept === 'child') {
+    const toll = nearestToll(reading, quantity)
+    if (toll !== null && unit !== 'percent') return concept === 'child' ? `${toll.frame.id}:child` : toll.frame.id
+  }
+  if (unit === 'percent') return percentOf(reading, [...counted, ...whole])
+  return concept ?? unit ?? 'number'
+}
+
+function nearestToll(reading: SentenceReading, quantity: QuantityMention): FrameMention | null {
+  const at = reading.words.findIndex((word) => word.end > quantity.start)
+  const others = reading.quantities.filter((other) => other !== quantity).map((other) => reading.words.findIndex((word) => word.end > other.start))
+  const clear = (from: number, to: number): boolean => !others.some((other) => other > from && other < to)
+  const tolls = reading.frames.filter((frame) => frame.frame.counts)
+  const after = tolls.find((frame) => frame.from >= at && frame.from - at <= tollReach && clear(at, frame.from))
+  if (after !== undefined) return after
+  return tolls.findLast((frame) => frame.to <= at && at - frame.to <= tollReach && clear(frame.from, at)) ?? null
+}
+
+/** A share is told by what it is a share of; a share of the vote is often left unsaid beside a candidate. */
+function percentOf(reading: SentenceReading, stems: readonly string[]): string {
+  const known = stems.map((one) => conceptOf(one, reading.language))
+  for (const id of ['turnout', 'vote'] as const) if (known.includes(id)) return `share:${id}`
+  const near = reading.words.map((word) => conceptOf(word.stem, reading.language))
+  if (near.includes('turnout')) return 'share:turnout'
+  if (known.length > 0) return `share:${known[0]!}`
+  return near.includes('vote') || reading.frames.some((frame) => frame.frame.id === 'elect') || reading.people.length > 0 ? 'share:vote' : 'share'
+}

@@ -1,0 +1,72 @@
+/** Claims about what happened and where, and what was said: events, places, quotations, and whole statements. */
+import type { ExtractedClaim } from '../../domain/claim.ts'
+import { fold } from '../../domain/fold.ts'
+import { contains } from '../../domain/span.ts'
+import type { FrameMention } from '../frames/findFrames.ts'
+import { isNegator } from '../frames/modality.ts'
+import { contentStems } from '../words.ts'
+import { covering, makeClaim } from './claim.ts'
+import { keysUnder, pairKeys, tellingWords } from './keys.ts'
+import type { SentenceReading } from './reading.ts'
+import { attachedFrame, personKey, settingOf } from './setting.ts'
+
+/** Fewest content words of a sentence that states something. */
+const fewestStems = 4
+
+/** Event, place, quote and statement claims of one sentence. */
+export function eventClaims(reading: SentenceReading): ExtractedClaim[] {
+  const main = mainFrame(reading)
+  return [...(main === null ? [] : [eventClaim(reading, main)]), ...placeClaims(reading), ...quoteClaims(reading), ...statementClaim(reading)]
+}
+
+/** The frame that the sentence is about: its first verb outside quotations that is no mere saying, else its first noun. */
+function mainFrame(reading: SentenceReading): FrameMention | null {
+  const own = reading.frames.filter((frame) => !reading.quotes.some((quote) => contains(quote, frame) && quote.speaker !== null))
+  return own.find((frame) => frame.kind === 'verb') ?? own[0] ?? null
+}
+
+function eventClaim(reading: SentenceReading, frame: FrameMention): ExtractedClaim {
+  const setting = settingOf(reading, frame, frame)
+  const before = reading.people.filter((person) => person.end <= frame.start).map((person) => personKey(person.value))
+  const after = reading.people.filter((person) => person.start >= frame.end).map((person) => personKey(person.value))
+  return makeClaim(reading, {
+    type: 'event', span: frame, valueSpan: frame, frame, attribute: frame.frame.id, attributeText: reading.text.slice(frame.start, frame.end), subject: reading.people[0]?.value.name ?? '',
+    subjectKey: setting.participants[0] ?? '', value: { kind: 'event', frame: frame.frame.id, agents: before, patients: after, negated: frame.negated, modality: frame.modality },
+    keys: keysUnder(`event|${frame.frame.id}`, tellingWords(setting)), rules: ['frame'],
+  })
+}
+
+function placeClaims(reading: SentenceReading): ExtractedClaim[] {
+  return reading.places.map((place) => {
+    const frame = attachedFrame(reading, place)
+    const setting = settingOf(reading, frame, place)
+    const attribute = frame?.frame.id ?? 'place'
+    const telling = tellingWords({ ...setting, places: [] })
+    return makeClaim(reading, {
+      type: 'place', span: frame === null ? place : covering(frame, place), valueSpan: place, frame, attribute, attributeText: frame === null ? '' : reading.text.slice(frame.start, frame.end),
+      subject: reading.people[0]?.value.name ?? '', value: place.value, keys: [...keysUnder(`place|${attribute}`, telling), ...keysUnder(`place|${place.value.place}`, telling.slice(0, 4))], rules: ['place-of-event'],
+    })
+  })
+}
+
+function quoteClaims(reading: SentenceReading): ExtractedClaim[] {
+  return reading.quotes.map((quote) => {
+    const words = reading.words.filter((word) => contains(quote, word))
+    return makeClaim(reading, {
+      type: 'quote', span: quote, valueSpan: quote, frame: null, attribute: 'quote', attributeText: '', subject: quote.speaker ?? '', subjectKey: fold(quote.speaker ?? ''),
+      value: { kind: 'quote', words: words.map((word) => word.folded) }, keys: pairKeys('quote', contentStems(words, reading.language)), rules: ['quotation'],
+    })
+  })
+}
+
+function statementClaim(reading: SentenceReading): ExtractedClaim[] {
+  const stems = contentStems(reading.words, reading.language)
+  if (stems.length < fewestStems) return []
+  const negated = reading.words.some((_, index) => isNegator(reading.words, index, reading.language))
+  const whole = { start: 0, end: reading.text.length }
+  const main = mainFrame(reading)
+  return [makeClaim(reading, {
+    type: 'statement', span: whole, valueSpan: whole, frame: main, attribute: 'statement', attributeText: '', subject: reading.people[0]?.value.name ?? '',
+    value: { kind: 'statement', stems, negated, modality: main?.modality ?? 'fact' }, keys: pairKeys('statement', stems), rules: ['sentence'],
+  })]
+}

@@ -1,0 +1,31 @@
+/** Claims about how many and how much. What is counted goes before how many, so the attribute says what. */
+import type { ExtractedClaim } from '../../domain/claim.ts'
+import type { QuantityMention } from '../mentions.ts'
+import { makeClaim } from './claim.ts'
+import { countedAttribute } from './concepts.ts'
+import { keysUnder, tellingWords } from './keys.ts'
+import type { SentenceReading } from './reading.ts'
+import { attachedFrame, settingOf } from './setting.ts'
+
+/** Quantity claims of one sentence. */
+export function figureClaims(reading: SentenceReading): ExtractedClaim[] {
+  return reading.quantities.map((quantity) => figureClaim(reading, quantity))
+}
+
+function figureClaim(reading: SentenceReading, quantity: QuantityMention): ExtractedClaim {
+  const attribute = countedAttribute(reading, quantity)
+  const frame = reading.frames.find((candidate) => candidate.frame.id === attribute.split(':')[0]) ?? attachedFrame(reading, quantity)
+  const setting = settingOf(reading, frame, quantity)
+  const person = ownerOf(reading, quantity)
+  return makeClaim(reading, {
+    type: 'quantity', span: quantity, valueSpan: quantity, frame, attribute, attributeText: quantity.text.replace(/^[\d\s.,\u00A0\u202F%]+/u, '').trim(),
+    subject: person?.value.name ?? '', subjectKey: person?.value.key ?? '', value: quantity.value,
+    keys: [`quantity|${attribute}`, ...keysUnder(`quantity|${attribute}`, tellingWords(setting))], rules: [quantity.value.ordinal ? 'ordinal' : 'quantity'],
+  })
+}
+
+// "Oligui obtient 90 %", "avec 90 %": a share belongs to the person named last before it, else to the first after it.
+function ownerOf(reading: SentenceReading, quantity: QuantityMention) {
+  if (quantity.value.unit !== 'percent' && quantity.value.counted.length > 0) return null
+  return reading.people.findLast((person) => person.end <= quantity.start) ?? reading.people.find((person) => person.start >= quantity.end) ?? null
+}

@@ -1,0 +1,27 @@
+/** Keys under which claims meet. A key joins what happened with one thing that tells this event from others of its kind, so that no key is shared by everything. */
+import type { ClaimSetting } from '../../domain/claim.ts'
+import { lookupName } from './setting.ts'
+
+/** Most tokens taken from one setting. */
+const mostNames = 6
+const mostStems = 4
+
+/** What tells an event from others of its kind: people and organisations by last name, places; else the longest stems of its sentence. */
+export function tellingWords(setting: Pick<ClaimSetting, 'participants' | 'places' | 'stems'>): string[] {
+  const names = [...setting.participants.map(lookupName), ...setting.places].slice(0, mostNames)
+  return [...names, ...longestStems(setting.stems, names.length > 0 ? 2 : mostStems)]
+}
+
+/** The longest stems, which are the rarest for want of counts; ties in alphabetical order. */
+export function longestStems(stems: readonly string[], most: number): string[] {
+  return [...stems].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, most)
+}
+
+/** A key for every telling word, under one prefix. */
+export const keysUnder = (prefix: string, words: readonly string[]): string[] => words.map((word) => `${prefix}|${word}`)
+
+/** Unordered pairs of the longest stems: two sentences that share two rare words meet. */
+export function pairKeys(prefix: string, stems: readonly string[], most = 5): string[] {
+  const rare = longestStems(stems, most).sort()
+  return rare.flatMap((a, i) => rare.slice(i + 1).map((b) => `${prefix}|${a}|${b}`))
+}

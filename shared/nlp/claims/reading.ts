@@ -1,0 +1,35 @@
+/** One sentence as the claim builders see it: its words, frames and mentions, all with offsets into the sentence. */
+import type { Language } from '../../domain/language.ts'
+import type { Span } from '../../domain/span.ts'
+import { contains } from '../../domain/span.ts'
+import type { FrameMention } from '../frames/findFrames.ts'
+import type { Mentions } from '../mentions.ts'
+import type { Quote } from '../quotes.ts'
+import type { Word } from '../words.ts'
+
+/**
+ * - `start` is the sentence's place in the article.
+ * - `topic` holds the folded names that a pronoun or "the ceremony" in this sentence refers to: those of the sentences just before.
+ * - `reference` is the day from which the article speaks, null where nothing tells.
+ */
+export type SentenceReading = Mentions & {
+  index: number
+  start: number
+  text: string
+  language: Language
+  words: Word[]
+  frames: FrameMention[]
+  quotes: Quote[]
+  topic: string[]
+  reference: string | null
+}
+
+/** The mentions that lie within a sentence, moved to its own offsets. */
+export function mentionsWithin(all: Mentions, sentence: Span): Mentions {
+  const move = <Item extends Span>(items: readonly Item[]): Item[] => items.filter((item) => contains(sentence, item)).map((item) => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start }))
+  const shift = <Item extends Span>(item: Item): Item => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start })
+  return {
+    dates: move(all.dates), quantities: move(all.quantities), durations: move(all.durations), organisations: move(all.organisations), places: move(all.places),
+    people: move(all.people).map((person) => ({ ...person, nameSpan: shift(person.nameSpan), rank: person.rank && shift(person.rank), offices: person.offices.map(shift) })),
+  }
+}

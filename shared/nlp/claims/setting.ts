@@ -1,0 +1,82 @@
+/** The setting of a claim: who takes part, where, when, under which verb. It decides whether two claims are about the same thing. */
+import type { ClaimSetting } from '../../domain/claim.ts'
+import type { Span } from '../../domain/span.ts'
+import { overlaps } from '../../domain/span.ts'
+import { fold } from '../../domain/fold.ts'
+import type { PersonValue } from '../../domain/value.ts'
+import type { FrameMention } from '../frames/findFrames.ts'
+import { contentStems } from '../words.ts'
+import type { SentenceReading } from './reading.ts'
+
+/** The one word under which a person is looked up: the last of the family name. */
+export const lookupName = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
+
+/** Given names and family name, folded, as one comparable string. */
+export const personKey = (person: PersonValue): string => [...person.given, person.key].join(' ').trim()
+
+/** The event's own date: the first date of the sentence that is attached to the frame, or the sentence's only date. */
+export function eventDateOf(reading: SentenceReading, frame: FrameMention | null): { date: string | null; dateEnd: string | null } {
+  const own = frame === null ? undefined : reading.dates.find((date) => attachedFrame(reading, date) === frame)
+  const date = own ?? (reading.dates.length === 1 ? reading.dates[0] : undefined)
+  if (date === undefined || date.value.bound !== null) return { date: null, dateEnd: null }
+  return { date: date.value.start, dateEnd: date.value.end }
+}
+
+/** Everything around the value at `value` in its sentence. */
+export function settingOf(reading: SentenceReading, frame: FrameMention | null, value: Span): ClaimSetting {
+  const people = reading.people.map((person) => personKey(person.value))
+  const named = [...people, ...reading.organisations.map((organisation) => organisation.key)]
+  const participants = [...new Set(named.length > 0 ? named : reading.topic)]
+  return {
+    frame: frame?.frame.id ?? null,
+    participants,
+    places: [...new Set(reading.places.flatMap((place) => [place.value.place, ...place.value.within]))],
+    ...eventDateOf(reading, frame),
+    reference: reading.reference?.slice(0, 10) ?? null,
+    negated: frame?.negated ?? false,
+    modality: frame?.modality ?? 'fact',
+    stems: contentStems(reading.words.filter((word) => !overlaps(word, value)), reading.language),
+  }
+}
+
+const wordDistance = (reading: SentenceReading, span: Span, frame: FrameMention): number => {
+  const at = reading.words.findIndex((word) => word.end > span.start)
+  let last = at
+  while (last + 1 < reading.words.length && reading.words[last + 1]!.start < span.end) last++
+  return frame.from > last ? frame.from - last : Math.max(0, at - frame.to + 1)
+}
+
+/**
+ * The frame that a date, a number or a place belongs to: the event noun that it qualifies ("la présidentielle de dimanche", "Friday's earthquake"),
+ * else the nearest trigger, where leaving the clause costs as much as eight words.
+ */
+export function attachedFrame(reading: SentenceReading, span: Span): FrameMention | null {
+  const qualified = qualifiedNoun(reading, span)
+  if (qualified !== null) return qualified
+  let best: FrameMention | null = null
+  let cost = Infinity
+  for (const frame of reading.frames) {
+    if (overlaps(frame, span)) continue
+    const at = reading.words.findIndex((word) => word.end > span.start)
+    const outside = at < frame.clause.from || at >= frame.clause.to
+    const now = wordDistance(reading, span, frame) + (outside ? 8 : 0) + (frame.kind === 'noun' ? 3 : 0)
+    if (now < cost) { cost = now; best = frame }
+  }
+  return best
+}
+
+function qualifiedNoun(reading: SentenceReading, span: Span): FrameMention | null {
+  const { words, frames, text } = reading
+  const first = words.findIndex((word) => word.end > span.start)
+  const last = words.findIndex((word) => word.start >= span.end)
+  // English: "Friday's earthquake", "the September 3 crash".
+  if (reading.language === 'en') {
+    const after = last < 0 ? [] : frames.filter((frame) => frame.kind === 'noun' && frame.from >= last && frame.from - last <= 2)
+    if (after.length > 0 && /^['’]s\s|^\s\p{L}/u.test(text.slice(span.end))) return after[0]!
+  }
+  // French: "la présidentielle gabonaise de dimanche", "l'accident du 3 septembre".
+  const lead = fold(text.slice(Math.max(0, span.start - 4), span.start))
+  const within = fold(text.slice(span.start, span.start + 3))
+  if (!/(?:^|\s)(?:de|du|des|d'|of)\s*$/u.test(lead) && !/^d[eu] /u.test(within)) return null
+  return frames.findLast((frame) => frame.kind === 'noun' && frame.to <= first && first - frame.to <= 3 && frame.clause.to >= first) ?? null
+}

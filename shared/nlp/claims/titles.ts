@@ -1,0 +1,44 @@
+/** Claims about people: the rank and the offices that stand with a name, and the name itself. */
+import type { ExtractedClaim } from '../../domain/claim.ts'
+import type { OfficeMention, PersonMention } from '../mentions.ts'
+import { covering, makeClaim } from './claim.ts'
+import type { SentenceReading } from './reading.ts'
+import { lookupName, personKey } from './setting.ts'
+
+/** Rank, office and person claims of one sentence. */
+export function titleClaims(reading: SentenceReading): ExtractedClaim[] {
+  const claims: ExtractedClaim[] = []
+  const named = new Set<string>()
+  for (const person of reading.people) {
+    if (person.rank !== null) claims.push(rankClaim(reading, person, person.rank))
+    for (const office of person.offices) claims.push(officeClaim(reading, person, office))
+    const key = personKey(person.value)
+    if (person.value.given.length > 0 && !person.resolved && !named.has(key)) claims.push(personClaim(reading, person))
+    named.add(key)
+  }
+  return claims
+}
+
+function rankClaim(reading: SentenceReading, person: PersonMention, rank: NonNullable<PersonMention['rank']>): ExtractedClaim {
+  return makeClaim(reading, {
+    type: 'rank', span: covering(rank, person.nameSpan), valueSpan: rank, subject: person.value.name, subjectKey: personKey(person.value),
+    attribute: 'rank', attributeText: rank.text, value: rank.value, frame: null, keys: [`rank|${lookupName(person.value.key)}`], rules: ['rank-with-name'],
+  })
+}
+
+function officeClaim(reading: SentenceReading, person: PersonMention, office: OfficeMention): ExtractedClaim {
+  const { head, domain, country, institution } = office.value
+  const holder = [head, domain.join(' '), country ?? institution ?? ''].join('|')
+  return makeClaim(reading, {
+    type: 'office', span: covering(office, person.nameSpan), valueSpan: office, subject: person.value.name, subjectKey: personKey(person.value),
+    attribute: 'office', attributeText: office.text, value: office.value, frame: null,
+    keys: [`office|${lookupName(person.value.key)}`, `holder|${holder}`], rules: ['office-with-name'],
+  })
+}
+
+function personClaim(reading: SentenceReading, person: PersonMention): ExtractedClaim {
+  return makeClaim(reading, {
+    type: 'person', span: person, valueSpan: person.nameSpan, subject: person.value.name, subjectKey: personKey(person.value),
+    attribute: 'person', attributeText: person.value.name, value: person.value, frame: null, keys: [`person|${lookupName(person.value.key)}`], rules: ['person-named'],
+  })
+}

@@ -1,0 +1,42 @@
+/** Finds what happened in a sentence: triggers of the frame lexicon, each with its clause, its negation and its modality. */
+import type { Language } from '../../domain/language.ts'
+import type { Span } from '../../domain/span.ts'
+import type { Modality } from '../../domain/value.ts'
+import type { Word } from '../words.ts'
+import { clauseAt, readClauses, type Clause } from './clauses.ts'
+import { type Frame, triggersOf } from './lexicon.ts'
+import { isNegated, modalityOf } from './modality.ts'
+
+/** A trigger found: `from`..`to` are word indexes, start/end offsets like those of the words. */
+export type FrameMention = Span & { frame: Frame; kind: 'verb' | 'noun'; from: number; to: number; clause: Clause; negated: boolean; modality: Modality }
+
+const determiners = new Set(['un', 'une', 'le', 'la', 'les', 'l', 'des', 'ces', 'cet', 'cette', 'ce', 'du', 'au', 'sa', 'son', 'ses', 'leur', 'a', 'an', 'the', 'of', 'this', 'that', 'his', 'her', 'its', 'their', 'premiere', 'premier'])
+const onlyArticles = new Set(['un', 'une', 'des', 'cet', 'cette', 'ces', 'a', 'an', 'the', 'du', 'sa', 'son', 'leur'])
+
+/** The frames of one sentence, in order; of overlapping triggers the longest stays. */
+export function findFrames(words: readonly Word[], text: string, language: Language): FrameMention[] {
+  const clauses = readClauses(words, text, language)
+  const found: FrameMention[] = []
+  const triggers = triggersOf[language]
+  for (let i = 0; i < words.length; i++) {
+    const known = triggers.get(words[i]!.stem)
+    if (known === undefined) continue
+    const matching = known.filter((trigger) => trigger.stems.every((stem, k) => words[i + k]?.stem === stem))
+    if (matching.length === 0) continue
+    const longest = matching.filter((trigger) => trigger.stems.length === matching[0]!.stems.length)
+    const before = words[i - 1]?.folded ?? ''
+    const asNoun = longest.find((trigger) => trigger.kind === 'noun')
+    const asVerb = longest.find((trigger) => trigger.kind === 'verb')
+    const trigger = asNoun !== undefined && (asVerb === undefined || determiners.has(before)) ? asNoun : asVerb ?? asNoun!
+    // "un signe fort", "the open": after an article a verb's stem is another noun.
+    if (trigger.kind === 'verb' && onlyArticles.has(before)) continue
+    const to = i + trigger.stems.length
+    const clause = clauseAt(clauses, i)
+    found.push({
+      frame: trigger.frame, kind: trigger.kind, from: i, to, start: words[i]!.start, end: words[to - 1]!.end, clause,
+      negated: isNegated(words, i, to, clause.from, clause.to, language), modality: modalityOf(words, i, to, clause.from, language),
+    })
+    i = to - 1
+  }
+  return found
+}

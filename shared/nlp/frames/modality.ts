@@ -1,0 +1,80 @@
+/** How a sentence holds what it says: negated, planned, possible, asked for, denied. Negation of another part of the sentence must not count. */
+import { z } from 'zod'
+import speechList from '../../../resources/lexicons/speech.json' with { type: 'json' }
+import stanceList from '../../../resources/lexicons/stance.json' with { type: 'json' }
+import { fold } from '../../domain/fold.ts'
+import type { Language } from '../../domain/language.ts'
+import type { Modality } from '../../domain/value.ts'
+import type { Word } from '../words.ts'
+
+const pair = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
+const stance = z.object({ negators: pair, without: pair, modality: z.object({ planned: pair, possible: pair, requested: pair }) }).parse(stanceList)
+const denialLists = z.object({ denial: pair }).parse(speechList).denial
+
+type Cues = { negators: Set<string>; without: Set<string>; planned: Set<string>; possible: Set<string>; requested: Set<string>; denials: Set<string> }
+const cuesOf = (language: Language): Cues => ({
+  negators: new Set(stance.negators[language]), without: new Set(stance.without[language]),
+  planned: new Set(stance.modality.planned[language]), possible: new Set(stance.modality.possible[language]), requested: new Set(stance.modality.requested[language]),
+  denials: new Set(denialLists[language].map(fold)),
+})
+const cues: Record<Language, Cues> = { fr: cuesOf('fr'), en: cuesOf('en') }
+
+/** How far a negator reaches from the word it negates, in words. */
+const reach = 4
+
+/** True where the word at `index` is a negator by itself ("pas", "aucune", "never", the "t" of "didn't"). French "ne … que" is "only" and no negator. */
+export function isNegator(words: readonly Word[], index: number, language: Language): boolean {
+  const word = words[index]!
+  if (language === 'en' && word.folded === 't') return words[index - 1]?.folded.endsWith('n') ?? false
+  return cues[language].negators.has(word.folded) && !isPlainNoun(words, index, language)
+}
+
+// "une personne", "un pas", "no. 5": a determiner before makes a noun of it. "personne" and "rien" negate only beside "ne" or as the subject.
+function isPlainNoun(words: readonly Word[], index: number, language: Language): boolean {
+  if (language === 'en') return false
+  const before = words[index - 1]?.folded ?? ''
+  const word = words[index]!.folded
+  if (['une', 'un', 'la', 'le', 'chaque', 'par', 'de', 'premier'].includes(before) && word !== 'pas') return true
+  if (word === 'personne' || word === 'rien') return !words.slice(Math.max(0, index - reach), index + reach).some((near) => near.folded === 'ne' || near.folded === 'n')
+  return word === 'pas' && ['un', 'premier', 'ce'].includes(before)
+}
+
+/** True when the words from `from` to `to` (exclusive) are negated within their clause, which spans `clauseStart` to `clauseEnd`. */
+export function isNegated(words: readonly Word[], from: number, to: number, clauseStart: number, clauseEnd: number, language: Language): boolean {
+  const first = Math.max(clauseStart, from - reach)
+  const last = Math.min(clauseEnd, to + 2)
+  for (let i = first; i < last; i++) {
+    if (i >= from && i < to) continue
+    if (isNegator(words, i, language) && (i < from || negatesBefore(words, i, from, language))) return true
+  }
+  return cues[language].without.has(words[from - 1]?.folded ?? '') || (from - 2 >= clauseStart && cues[language].without.has(words[from - 2]?.folded ?? ''))
+}
+
+// After the verb only "ne … pas" reaches back: "n'a signé aucun accord", "ne reçoit pas".
+function negatesBefore(words: readonly Word[], at: number, from: number, language: Language): boolean {
+  if (language === 'en') return words[at]!.folded !== 'no' || at - from <= 1
+  return words.slice(Math.max(0, from - reach), at).some((word) => word.folded === 'ne' || word.folded === 'n')
+}
+
+const frenchFuture = /(?:era|eront|ira|iront|dra|dront|ura|uront|erons|irons)$/u
+const frenchConditional = /(?:erait|eraient|irait|iraient|drait|draient|urait|uraient)$/u
+
+/** The modality of the trigger at `from`..`to` within its clause. A denial anywhere before it in the sentence wins. */
+export function modalityOf(words: readonly Word[], from: number, to: number, clauseStart: number, language: Language): Modality {
+  const own = cues[language]
+  for (let i = 0; i < from; i++) if (own.denials.has(words[i]!.folded) || own.denials.has(`${words[i]!.folded} ${words[i + 1]?.folded ?? ''}`)) return 'denied'
+  if (language === 'fr') {
+    for (let i = from; i < to; i++) {
+      if (frenchConditional.test(words[i]!.folded)) return 'possible'
+      if (frenchFuture.test(words[i]!.folded)) return 'planned'
+    }
+  }
+  for (let i = Math.max(clauseStart, from - reach); i < to; i++) {
+    const word = words[i]!.folded
+    if (own.possible.has(word)) return 'possible'
+    if (own.requested.has(word) && i < from) return 'requested'
+    if (own.planned.has(word)) return 'planned'
+    if (language === 'fr' && i < from && frenchFuture.test(word) && i >= from - 2) return 'planned'
+  }
+  return 'fact'
+}

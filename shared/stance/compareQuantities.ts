@@ -1,0 +1,66 @@
+/** Figures: what is counted goes before how many. Tolls grow with the hours; the same toll at the same hour may not differ. */
+import type { Reason } from '../domain/reason.ts'
+import type { QuantityValue } from '../domain/value.ts'
+import { frameOf } from '../nlp/frames/lexicon.ts'
+import type { ClaimInContext, Comparison } from './comparison.ts'
+import { daysBetween } from './days.ts'
+import { compareAs, type Finding, spokenOn } from './found.ts'
+import { intervalOf, isRoundingOf } from './intervals.ts'
+import { identify } from './persons.ts'
+import { likenessOf, type Likeness, overlapOf } from './sameEvent.ts'
+
+const alikeEnough = 0.34
+/** A lower bound says little of a figure far above it: "more than 200" is support for up to half as many again. */
+const looseBound = 1.5
+/** Figures that no text dates are taken as of one time only when the articles lie this near. */
+const sameTimeDays = 45
+
+/** Compares two figures. Null where they do not count the same. */
+export function compareQuantities(first: ClaimInContext, second: ClaimInContext): Comparison | null {
+  const a = first.claim.value as QuantityValue
+  const b = second.claim.value as QuantityValue
+  if (first.claim.attribute !== second.claim.attribute || a.unit !== b.unit || first.claim.attribute === 'number') return null
+  if (first.claim.subjectKey !== '' && second.claim.subjectKey !== '' && identify(first.claim.subjectKey, second.claim.subjectKey) === null) return null
+  const like = likenessOf(first, second)
+  const listed = compareOrdinals(a, b)
+  if (listed !== undefined) return listed && compareAs(first, second, listed)
+  if (like.score < alikeEnough || like.places === false) return null
+  const finding = agree(a, b, like) ?? disagree(first, second, like)
+  return finding && compareAs(first, second, finding)
+}
+
+/** An ordinal closes a list: the "third agreement" fits "three agreements". Undefined where neither is one; null where nothing follows. */
+function compareOrdinals(a: QuantityValue, b: QuantityValue): Finding | null | undefined {
+  if (!a.ordinal && !b.ordinal) return undefined
+  return a.ordinal !== b.ordinal && a.amount === b.amount && a.amount > 1 ? { stance: 'supports', score: 0.65, kind: 'quantity-listed' } : null
+}
+
+function agree(a: QuantityValue, b: QuantityValue, like: Likeness): Finding | null {
+  const base = 0.5 + like.score / 2
+  if (a.amount === b.amount && a.high === b.high) return { stance: 'supports', score: base, kind: a.approximation === b.approximation ? 'quantity-same' : 'quantity-compatible' }
+  const x = intervalOf(a)
+  const y = intervalOf(b)
+  const exactly = a.approximation === 'exact' && b.approximation === 'exact'
+  if (exactly && (isRoundingOf(a.amount, b.amount) || isRoundingOf(b.amount, a.amount))) return { stance: 'supports', score: base - 0.1, kind: 'quantity-rounded' }
+  if (x.low > y.high || y.low > x.high) return null
+  const near = Math.max(a.amount, b.amount) <= looseBound * Math.min(a.amount, b.amount)
+  return near || a.approximation === 'several' || b.approximation === 'several' ? { stance: 'supports', score: base - 0.1, kind: 'quantity-compatible' } : { stance: 'mentions', score: 0.4, kind: 'quantity-compatible' }
+}
+
+function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness): Finding | null {
+  const days = daysBetween(spokenOn(first), spokenOn(second))
+  const [a, b] = [first.claim.value as QuantityValue, second.claim.value as QuantityValue]
+  const detail: Reason['detail'] = days === null ? {} : { days }
+  if (frameOf(first.claim.attribute.split(':')[0]!)?.counts) {
+    const grown = b.amount > a.amount
+    if (days === null) return { stance: 'mentions', score: 0.4, kind: 'quantity-differs' }
+    if (days > 0) return grown ? { stance: 'evolved', score: 0.8, kind: 'quantity-evolved', detail } : { stance: 'mentions', score: 0.5, kind: 'quantity-differs', detail }
+    return { stance: 'contradicts', score: like.places === true || like.score > 0.7 ? 0.75 : 0.5, kind: 'quantity-differs', detail }
+  }
+  const owned = first.claim.subjectKey !== '' && second.claim.subjectKey !== ''
+  const what = overlapOf([...a.counted.slice(1), ...a.whole], [...b.counted.slice(1), ...b.whole])
+  const sure = owned ? 0.85 : 0.25 + 0.25 * what + 0.5 * like.score
+  if (days !== null && days > sameTimeDays) return sure < 0.6 ? null : { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
+  if (sure < 0.45) return null
+  return { stance: 'contradicts', score: Math.min(0.95, sure), kind: 'quantity-differs', detail }
+}

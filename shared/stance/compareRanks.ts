@@ -1,0 +1,31 @@
+/** Ranks hold on intervals: a promotion takes time, a demotion is not assumed, and a generic "général" fits every grade that it covers. */
+import type { RankValue } from '../domain/value.ts'
+import type { ClaimInContext, Comparison } from './comparison.ts'
+import { daysBetween } from './days.ts'
+import { compareAs, spokenOn } from './found.ts'
+import { identify } from './persons.ts'
+import { tellsOfChange } from './sameEvent.ts'
+
+/** A promotion that no text announces is believed from this many days on; nearer, one of the outlets has the rank wrong. */
+const daysForPromotion = 60
+
+/** Compares the ranks of two claims; `first` speaks of the earlier day. Null when they are not one person's. */
+export function compareRanks(first: ClaimInContext, second: ClaimInContext): Comparison | null {
+  const identity = identify(first.claim.subjectKey, second.claim.subjectKey)
+  if (identity === null) return null
+  const a = first.claim.value as RankValue
+  const b = second.claim.value as RankValue
+  const days = daysBetween(spokenOn(first), spokenOn(second))
+  const detail = { person: second.claim.subject, claimGrade: a.high, evidenceGrade: b.high, ...(days === null ? {} : { days }) }
+  if (a.rank === b.rank) return compareAs(first, second, { stance: 'supports', score: 0.95, kind: 'rank-same', detail })
+  if (a.low <= b.high && b.low <= a.high) return compareAs(first, second, { stance: 'supports', score: 0.85, kind: 'rank-compatible', detail })
+  if (days === null) return compareAs(first, second, { stance: 'contradicts', score: 0.5, kind: 'rank-differs', detail })
+  const sure = identity === 'same' && hasGivenName(first) && hasGivenName(second) ? 0.95 : 0.75
+  const risen = b.low > a.high
+  const announced = tellsOfChange(first.claim.setting) || tellsOfChange(second.claim.setting)
+  if (risen && (announced || days >= daysForPromotion)) return compareAs(first, second, { stance: 'evolved', score: 0.85, kind: 'rank-evolved', detail })
+  if (!risen && days >= daysForPromotion) return compareAs(first, second, { stance: 'contradicts', score: sure - 0.15, kind: 'rank-lowered', detail })
+  return compareAs(first, second, { stance: 'contradicts', score: sure, kind: 'rank-differs', detail })
+}
+
+const hasGivenName = (side: ClaimInContext): boolean => side.claim.subjectKey.includes(' ')

@@ -1,0 +1,97 @@
+/** Dates of one event, lengths of one state, and the arithmetic between the two ("65 ans" in 2025 is "depuis 1960"). */
+import type { DateValue, DurationValue } from '../domain/value.ts'
+import { frameOf } from '../nlp/frames/lexicon.ts'
+import type { ClaimInContext, Comparison } from './comparison.ts'
+import { dayAfter, daysBetween, daysOf } from './days.ts'
+import { compareAs, type Finding, madeOn } from './found.ts'
+import { likenessOf, type Likeness } from './sameEvent.ts'
+
+/** Likeness from which two claims with one frame are the same event for agreeing, and for disagreeing. */
+const alikeEnough = 0.45
+const surelyAlike = 0.62
+/** Events of a kind that comes again are the same only when they lie this near; others may be misdated by more. */
+const nearDays = { repeats: 2, once: 45 }
+
+/** Compares two dates of events. Null where they are not of one event. */
+export function compareDates(first: ClaimInContext, second: ClaimInContext): Comparison | null {
+  const a = first.claim.value as DateValue
+  const b = second.claim.value as DateValue
+  if (first.claim.attribute !== second.claim.attribute || a.bound !== b.bound) return null
+  const like = likenessOf(first, second)
+  if (like.score < alikeEnough || like.places === false || (like.names.length === 0 && like.stems < 0.34)) return null
+  const finding = first.claim.attribute === 'time' ? agreeOnly(a, b, like) : compareDays(first, second, like)
+  return finding && compareAs(first, second, { ...finding, claimDate: a.start, evidenceDate: b.start })
+}
+
+function agreeOnly(a: DateValue, b: DateValue, like: Likeness): Finding | null {
+  return a.start === b.start && a.end === b.end ? { stance: 'supports', score: 0.4 + like.score / 2, kind: 'date-same' } : null
+}
+
+function compareDays(first: ClaimInContext, second: ClaimInContext, like: Likeness): Finding | null {
+  const a = first.claim.value as DateValue
+  const b = second.claim.value as DateValue
+  if (a.start === b.start && a.end === b.end) return { stance: 'supports', score: 0.5 + like.score / 2, kind: 'date-same' }
+  const x = daysOf(a.start, a.end)
+  const y = daysOf(b.start, b.end)
+  if (x.first <= y.last && y.first <= x.last) return { stance: 'supports', score: 0.4 + like.score / 2, kind: 'date-compatible' }
+  const days = Math.max(daysBetween(x.last, y.first) ?? 0, daysBetween(y.last, x.first) ?? 0)
+  return disagree(first, second, like, days)
+}
+
+function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness, days: number): Finding | null {
+  const frame = frameOf(first.claim.attribute)
+  if (frame === undefined || days > (frame.repeats ? nearDays.repeats : nearDays.once)) return null
+  const detail = { days }
+  const apart = daysBetween(madeOn(first), madeOn(second)) ?? 0
+  const planned = [first, second].some((side) => side.claim.setting.modality === 'planned')
+  if (planned && apart !== 0) return { stance: 'evolved', score: 0.6, kind: 'date-rescheduled', detail }
+  if ([first, second].some((side) => side.claim.setting.negated || side.claim.setting.modality === 'denied')) return null
+  const [a, b] = [first.claim.value as DateValue, second.claim.value as DateValue]
+  const doubt = (a.approximate || b.approximate ? 0.25 : 0) + (a.certain && b.certain ? 0 : 0.05) + (frame.repeats ? 0.15 : 0)
+  if (like.score < surelyAlike) return { stance: 'mentions', score: like.score, kind: 'date-other-event', detail }
+  return { stance: 'contradicts', score: Math.min(0.95, 0.3 + like.score * 0.7) - doubt, kind: 'date-differs', detail }
+}
+
+/** Compares two lengths of time. */
+export function compareDurations(first: ClaimInContext, second: ClaimInContext): Comparison | null {
+  const a = first.claim.value as DurationValue
+  const b = second.claim.value as DurationValue
+  if (first.claim.attribute !== second.claim.attribute) return null
+  const like = likenessOf(first, second)
+  if (like.score < alikeEnough || like.places === false) return null
+  const tolerance = Math.max(a.days / a.amount, b.days / b.amount) / 2
+  if (Math.abs(a.days - b.days) <= tolerance) return compareAs(first, second, { stance: 'supports', score: 0.5 + like.score / 2, kind: 'duration-same' })
+  const exact = a.approximation === 'exact' && b.approximation === 'exact' && first.claim.rules.join() === second.claim.rules.join()
+  if (!exact || like.score < surelyAlike || like.stems < 0.5) return null
+  return compareAs(first, second, { stance: 'contradicts', score: 0.25 + like.score * 0.6, kind: 'duration-differs', detail: { claimDays: a.days, evidenceDays: b.days } })
+}
+
+/** Compares a length ("for five days", "depuis 65 ans") with a date ("until April 6", "en 1960"). */
+export function compareDurationWithDate(length: ClaimInContext, dated: ClaimInContext): Comparison | null {
+  const duration = length.claim.value as DurationValue
+  const date = dated.claim.value as DateValue
+  const unit = duration.days / duration.amount
+  const base = madeOn(length)
+  if (base === null || !Number.isFinite(unit)) return null
+  if (length.claim.rules.includes('duration-since')) return compareSince(length, dated, base, unit)
+  const start = madeOn(dated)
+  if (date.bound !== 'until' || start === null || length.claim.attribute !== dated.claim.attribute) return null
+  const days = (daysBetween(start, date.start) ?? 0) + 1
+  const like = likenessOf(length, dated)
+  if (like.score < alikeEnough || days < 1) return null
+  if (Math.abs(days - duration.days) <= Math.max(1, unit / 2)) return compareAs(length, dated, { stance: 'supports', score: 0.6, kind: 'duration-same', detail: { claimDays: duration.days, evidenceDays: days } })
+  if (like.score < 0.5) return null
+  return compareAs(length, dated, { stance: 'contradicts', score: 0.65, kind: 'duration-differs', detail: { claimDays: duration.days, evidenceDays: days } })
+}
+
+function compareSince(length: ClaimInContext, dated: ClaimInContext, base: string, unit: number): Comparison | null {
+  const duration = length.claim.value as DurationValue
+  const date = dated.claim.value as DateValue
+  const frames = length.claim.keys.filter((key) => key.startsWith('since|'))
+  if (!frames.some((key) => dated.claim.keys.includes(key))) return null
+  const window = daysOf(date.start, date.end)
+  const earliest = dayAfter(base, -duration.days - unit)
+  const latest = dayAfter(base, -duration.days + unit)
+  if (window.last < earliest || window.first > latest) return null
+  return compareAs(length, dated, { stance: 'supports', score: 0.75, kind: 'duration-since', detail: { days: Math.round(duration.days), since: dayAfter(base, -duration.days).slice(0, 4) }, evidenceDate: date.start })
+}

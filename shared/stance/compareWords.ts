@@ -1,0 +1,63 @@
+/** Quotations and whole statements, compared word by word. High precision only: words in common are no agreement, and one "not" may belong elsewhere. */
+import { z } from 'zod'
+import { diffArrays } from 'diff'
+import stanceList from '../../resources/lexicons/stance.json' with { type: 'json' }
+import type { Language } from '../domain/language.ts'
+import type { QuoteValue, StatementValue } from '../domain/value.ts'
+import { stem } from '../nlp/stem.ts'
+import type { ClaimInContext, Comparison } from './comparison.ts'
+import { compareAs } from './found.ts'
+import { overlapOf } from './sameEvent.ts'
+
+const pairs = z.object({ fr: z.array(z.tuple([z.string(), z.string()])), en: z.array(z.tuple([z.string(), z.string()])) })
+const antonymList = z.object({ antonyms: pairs }).parse(stanceList).antonyms
+const antonymsOf = (language: Language): ReadonlyMap<string, string> => new Map(antonymList[language].flatMap(([a, b]) => [[stem(a, language), stem(b, language)], [stem(b, language), stem(a, language)]] as const))
+const antonyms: Record<Language, ReadonlyMap<string, string>> = { fr: antonymsOf('fr'), en: antonymsOf('en') }
+
+const sameQuote = 0.95
+const rewordedQuote = 0.6
+
+/** Compares two quotations of like words. */
+export function compareQuotes(first: ClaimInContext, second: ClaimInContext): Comparison | null {
+  if (first.article.language !== second.article.language) return null
+  const a = (first.claim.value as QuoteValue).words
+  const b = (second.claim.value as QuoteValue).words
+  const parts = diffArrays(a, b)
+  const kept = parts.filter((part) => !part.added && !part.removed).reduce((sum, part) => sum + part.value.length, 0)
+  const share = kept / Math.min(a.length, b.length)
+  if (share < rewordedQuote) return null
+  if (share >= sameQuote) return compareAs(first, second, { stance: 'supports', score: 0.9, kind: 'quote-same' })
+  const changed = (flag: 'added' | 'removed'): string[] => parts.filter((part) => part[flag]).flatMap((part) => part.value)
+  const numbers = (words: readonly string[]): string => words.filter((word) => /^\d/u.test(word)).join()
+  const gone = numbers(changed('removed'))
+  const come = numbers(changed('added'))
+  if (gone !== '' && come !== '' && gone !== come) return compareAs(first, second, { stance: 'contradicts', score: 0.4 + share / 2, kind: 'quote-differs' })
+  return compareAs(first, second, { stance: 'supports', score: share - 0.1, kind: 'quote-reworded' })
+}
+
+const likeStatements = 0.7
+const saidAgain = 0.8
+
+/** Compares two sentences of one language as wholes. */
+export function compareStatements(first: ClaimInContext, second: ClaimInContext): Comparison | null {
+  if (first.article.language !== second.article.language) return null
+  const a = first.claim.value as StatementValue
+  const b = second.claim.value as StatementValue
+  const overlap = overlapOf(a.stems, b.stems)
+  const opposed = opposedStems(a.stems, b.stems, first.article.language)
+  const shared = Math.round(overlap * Math.min(a.stems.length, b.stems.length))
+  if (shared < 3) return null
+  const lengths = Math.min(a.stems.length, b.stems.length) / Math.max(a.stems.length, b.stems.length)
+  if (opposed && overlap >= likeStatements - 0.1 && a.negated === b.negated && lengths >= 0.5) return compareAs(first, second, { stance: 'contradicts', score: 0.3 + overlap / 2, kind: 'statement-antonym' })
+  if (overlap < likeStatements) return null
+  if (a.negated !== b.negated) return compareAs(first, second, { stance: 'contradicts', score: Math.min(0.85, 0.2 + overlap * 0.5 + lengths * 0.2), kind: 'statement-negated' })
+  return overlap >= saidAgain && lengths >= 0.6 ? compareAs(first, second, { stance: 'supports', score: overlap * 0.8, kind: 'statement-same' }) : null
+}
+
+/** True when one sentence holds a word whose antonym stands in the other, and neither holds both. */
+function opposedStems(a: readonly string[], b: readonly string[], language: Language): boolean {
+  return a.some((one) => {
+    const opposite = antonyms[language].get(one)
+    return opposite !== undefined && b.includes(opposite) && !a.includes(opposite) && !b.includes(one)
+  })
+}

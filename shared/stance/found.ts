@@ -1,0 +1,59 @@
+/** Makes a comparison: stance, score and reason, with the differing words marked in both sentences. */
+import { diffArrays } from 'diff'
+import { fold } from '../domain/fold.ts'
+import type { Reason, ReasonKind } from '../domain/reason.ts'
+import type { Span } from '../domain/span.ts'
+import type { Stance } from '../domain/stance.ts'
+import type { ClaimInContext, Comparison } from './comparison.ts'
+
+/** Below this score a contradiction is only suspected, and is given as *mentions* with its reason (PRODUCT: a false alarm costs trust). */
+export const contradictionThreshold = 0.6
+
+/** What a rule found. `claimDate` and `evidenceDate` default to the days from which both sides speak. */
+export type Finding = { stance: Stance; score: number; kind: ReasonKind; detail?: Reason['detail']; claimDate?: string | null; evidenceDate?: string | null }
+
+/** The finding about `first` and `second` as a comparison, the first being the claim. */
+export function compareAs(first: ClaimInContext, second: ClaimInContext, finding: Finding): Comparison {
+  const { stance, score, kind, detail = {} } = finding
+  const marks = stance === 'contradicts' || stance === 'evolved' ? differingWords(first, second) : { claim: first.claim.valueSpan, evidence: second.claim.valueSpan }
+  return {
+    stance: stance === 'contradicts' && score < contradictionThreshold ? 'mentions' : stance, score: Math.round(score * 100) / 100,
+    reason: {
+      kind, claimValue: first.claim.valueText, evidenceValue: second.claim.valueText, claimSpan: marks.claim, evidenceSpan: marks.evidence,
+      claimDate: finding.claimDate === undefined ? spokenOn(first) : finding.claimDate, evidenceDate: finding.evidenceDate === undefined ? spokenOn(second) : finding.evidenceDate, detail,
+    },
+  }
+}
+
+/** The day of which a claim speaks: its event's, else the one from which its article speaks; null where nothing tells. */
+export const spokenOn = (side: ClaimInContext): string | null => side.claim.setting.date ?? side.claim.setting.reference ?? side.article.published?.slice(0, 10) ?? null
+
+/** The day on which a claim was made: the article's, whatever the day of the event. */
+export const madeOn = (side: ClaimInContext): string | null => side.claim.setting.reference ?? side.article.published?.slice(0, 10) ?? null
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu
+type Placed = Span & { folded: string }
+const placedWords = (side: ClaimInContext): Placed[] => [...side.claim.valueText.matchAll(wordPattern)].map((match) => {
+  const start = side.claim.valueSpan.start + match.index
+  return { start, end: start + match[0].length, folded: fold(match[0]) }
+})
+
+/** The stretch of each value that the other does not have; the whole value where one has nothing of its own or the words are the same. */
+export function differingWords(first: ClaimInContext, second: ClaimInContext): { claim: Span; evidence: Span } {
+  const left = placedWords(first)
+  const right = placedWords(second)
+  const parts = diffArrays(left.map((word) => word.folded), right.map((word) => word.folded))
+  let i = 0
+  let j = 0
+  const mine: Placed[] = []
+  const theirs: Placed[] = []
+  for (const part of parts) {
+    const size = part.value.length
+    if (part.added) { theirs.push(...right.slice(j, j + size)); j += size }
+    else if (part.removed) { mine.push(...left.slice(i, i + size)); i += size }
+    else { i += size; j += size }
+  }
+  return { claim: stretch(mine, first.claim.valueSpan), evidence: stretch(theirs, second.claim.valueSpan) }
+}
+
+const stretch = (words: readonly Placed[], otherwise: Span): Span => (words.length === 0 ? otherwise : { start: words[0]!.start, end: words.at(-1)!.end })

@@ -1,0 +1,41 @@
+/** How surely two claims speak of the same event: who takes part, where, and how much else the two sentences share. */
+import type { ClaimSetting } from '../domain/claim.ts'
+import type { ClaimInContext } from './comparison.ts'
+import { sharedNames } from './persons.ts'
+
+/** `score` is 0 to 1. `names` are the shared participants, `places` whether the places agree (null: one side names none). */
+export type Likeness = { score: number; names: string[]; places: boolean | null; stems: number }
+
+/** Weights found on the labelled pairs: who counts as much as everything else said, where half of that. */
+const weights = { names: 0.4, places: 0.2, stems: 0.4 }
+
+/** Shared stems make a like sentence from this share of the shorter one on. */
+const likeStems = 0.6
+
+/** Compares the settings of two claims. Frames are not looked at here: what happened is the comparator's business. */
+export function likenessOf(first: ClaimInContext, second: ClaimInContext): Likeness {
+  const a = first.claim.setting
+  const b = second.claim.setting
+  const names = sharedNames(a.participants, b.participants)
+  const places = agreeing(a.places, b.places)
+  const stems = first.article.language === second.article.language ? overlapOf(a.stems, b.stems) : 0
+  const byName = names.length > 0 ? Math.min(1, 0.7 + 0.3 * (names.length - 1)) : a.participants.length > 0 && b.participants.length > 0 ? 0 : 0.4
+  const byPlace = places === null ? 0.5 : places ? 1 : 0
+  return { score: weights.names * byName + weights.places * byPlace + weights.stems * Math.min(1, stems / likeStems), names, places, stems }
+}
+
+/** Shared part of the shorter list, 0 to 1. */
+export function overlapOf(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0
+  const known = new Set(a)
+  let shared = 0
+  for (const stem of new Set(b)) if (known.has(stem)) shared++
+  return shared / Math.min(known.size, new Set(b).size)
+}
+
+const agreeing = (a: readonly string[], b: readonly string[]): boolean | null => (a.length === 0 || b.length === 0 ? null : a.some((place) => b.includes(place)))
+
+/** True when one of the sentences says of somebody that they were appointed, promoted or replaced: what was true before may have ended. */
+export function tellsOfChange(setting: ClaimSetting): boolean {
+  return setting.frame === 'appoint' || setting.frame === 'promote' || setting.frame === 'resign'
+}
