@@ -1,0 +1,67 @@
+/** Who published the article: what the page says, its address, or what the text around the article gives away. Null where nothing does. */
+import { z } from 'zod'
+import outletWords from '../../../../resources/lexicons/outlets.json' with { type: 'json' }
+import { fold } from '../../../../shared/domain/fold.ts'
+import { isBreadcrumb, isDomainName, isSiteName, firstProse } from '../noise/header.ts'
+import { foldLine, noiseLexicon } from '../noise/lexicon.ts'
+import { datePrompt, splitCrumbs } from '../noise/recognise.ts'
+import type { Judged } from '../noise/verdict.ts'
+import { cleanField } from './cleanField.ts'
+
+const lexicon = z.object({ prefixes: z.object({ words: z.array(z.string()) }), domains: z.object({ names: z.record(z.string(), z.string()) }) }).parse(outletWords)
+const prefixes = lexicon.prefixes.words.map(fold)
+
+/** The outlet of an address: its known name, else its domain without "www.". */
+export function outletOfUrl(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const host = new URL(url).hostname.replace(/^(?:www|m|mobile|amp|news|fr|en)\./, '')
+  for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
+    const known = lexicon.domains.names[name]
+    if (known) return known
+  }
+  return cleanField(host)
+}
+
+/** "@lexample" and addresses are handles, not names. */
+export const isOutletName = (value: string): boolean => !value.startsWith('@') && !/^https?:/.test(value) && value.length <= 80
+
+/** The part of a top line that names a site: "Site | Section" -> "Site", "example.com Accueil" -> "example.com". */
+function siteOfLine(text: string): string | null {
+  const words = text.split(/\s+/)
+  const domain = words.find(isDomainName)
+  if (domain && words.every((word) => word === domain || noiseLexicon.menuWords.has(foldLine(word)))) return words.length <= 5 ? domain : null
+  if (isBreadcrumb(text)) {
+    const first = splitCrumbs(text)[0]!
+    return isSiteName(first) && !noiseLexicon.menuWords.has(foldLine(first)) && !noiseLexicon.whole.has(foldLine(first)) ? first : null
+  }
+  return isSiteName(text) && !noiseLexicon.whole.has(foldLine(text)) ? text : null
+}
+
+/** "Publié le … | Site", "Publié par Site le …": the name that shares a line with the date. */
+function siteOfDateLine(text: string): string | null {
+  const last = text.split(/\s*[|•]\s*/).at(-1)!
+  return last !== text && (isDomainName(last) || isSiteName(last)) && !/\d{4}/.test(last) ? last : null
+}
+
+function siteOfCredit(text: string): string | null {
+  if (text.length > 120) return null
+  const copyright = /^(?:copyright\s*)?(?:©|\(c\))\s*(?:(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)\d\d)?\s*)?([^.|,]{2,50})/iu.exec(text)
+  if (copyright && /(?:19|20)\d\d/.test(copyright[0]) && isSiteName(copyright[1]!.trim())) return copyright[1]!.trim()
+  const prefix = prefixes.find((word) => fold(text).startsWith(`${word} `) || fold(text).startsWith(`${word}:`))
+  if (prefix === undefined) return null
+  const name = text.slice(prefix.length).replace(/^[\s:]+/, '').split(/\s+(?:et|and)\s+|[,|]/u)[0]!.trim()
+  return isSiteName(name) && !/\d{3}/.test(name) ? name : null
+}
+
+/** The outlet that the text itself names: beside the date, above the headline, in a copyright or source line; null where none does. */
+export function findOutletInText(entries: readonly Judged[], titleSite: string | null): string | null {
+  const head = entries.slice(0, firstProse(entries))
+  const dated = entries.find(({ block }) => /[|•]/.test(block.text) && (datePrompt(block.text) !== null || /(?:publié|published|posted)/i.test(block.text)) && siteOfDateLine(block.text) !== null)
+  const lines = [
+    dated ? siteOfDateLine(dated.block.text) : null,
+    titleSite,
+    ...head.filter(({ reason }) => reason === null || reason === 'menu').map(({ block }) => siteOfLine(block.text)),
+    ...entries.filter(({ reason }) => reason !== null && reason !== 'teaser').map(({ block }) => siteOfCredit(block.text)),
+  ]
+  return cleanField(lines.find((line) => line !== null))
+}

@@ -1,0 +1,47 @@
+/** Lists of other articles: from a line such as "Recommandé pour vous" on, headlines and summaries belong to other stories, until the article's own prose goes on. */
+import { isHeadline, isProse } from '../block.ts'
+import { isEndMarker } from './recognise.ts'
+import { isBodyProse, setAsideUnlessKnown, type Judged } from './verdict.ts'
+
+/**
+ * True when the article goes on at `at`: two paragraphs of prose in a row that no headline introduces and no teaser's trail
+ * ("Lire »", "Par …", a date) follows. A list box in mid-article is followed by such prose; a list of teasers never is.
+ */
+function resumesAt(entries: readonly Judged[], at: number, headlineJustBefore: boolean): boolean {
+  if (headlineJustBefore || !isBodyProse(entries[at])) return false
+  const next = entries[at + 1]
+  const afterNext = entries[at + 2]
+  return isBodyProse(next) && (afterNext === undefined || afterNext.reason === null || afterNext.reason === 'caption' || afterNext.reason === 'read-also')
+}
+
+/** Sets one list aside, from its marker on. Returns the index of the first entry after it. */
+function setListAside(entries: readonly Judged[], marker: number): number {
+  entries[marker]!.reason = 'related'
+  let headline = false
+  let summaries = 0
+  for (let at = marker + 1; at < entries.length; at++) {
+    const entry = entries[at]!
+    // Headlines alone make a box inside the article; once a summary was seen it is the page's tail.
+    if (summaries === 0 && resumesAt(entries, at, headline && isSummaryLength(entry))) return at
+    if (isProse(entry.block.text) && entry.reason === null) summaries++
+    headline = isHeadline(entry.block.text)
+    setAsideUnlessKnown(entry, isProse(entry.block.text) ? 'teaser' : 'related')
+  }
+  return entries.length
+}
+
+/** A teaser's summary is one paragraph; longer prose directly under a headline may be the article again. */
+const isSummaryLength = (entry: Judged): boolean => entry.block.text.length < 700
+
+/** Sets aside every list of other articles that follows some of the article's own prose. Markers before any prose only open a menu. */
+export function setEndSectionsAside(entries: readonly Judged[]): void {
+  let proseSeen = false
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at]!
+    if (entry.block.kept === false) continue
+    if (isBodyProse(entry)) { proseSeen = true; continue }
+    if (!isEndMarker(entry.block)) continue
+    if (proseSeen) at = setListAside(entries, at) - 1
+    else entry.reason = 'menu'
+  }
+}
