@@ -62,8 +62,8 @@ export type EventValue = { kind: 'event'; frame: string; agents: string[]; patie
 /** Direct speech. `words` holds the folded words, in order, for word-by-word comparison. */
 export type QuoteValue = { kind: 'quote'; words: string[] }
 
-/** A whole assertion: folded content stems, and whether its main verb is negated. */
-export type StatementValue = { kind: 'statement'; stems: string[]; negated: boolean; modality: Modality }
+/** A whole assertion: folded content stems, and whether anything is negated; `negatedStems` are those within the scope of a negation. */
+export type StatementValue = { kind: 'statement'; stems: string[]; negated: boolean; negatedStems: string[]; modality: Modality }
 
 /** How a sentence holds what it says: as fact, as announced or planned, as possible or hypothetical, as asked for, as denied. */
 export type Modality = 'fact' | 'planned' | 'possible' | 'requested' | 'denied'

@@ -37,6 +37,7 @@ export function compareQuotes(first: ClaimInContext, second: ClaimInContext): Co
 
 const likeStatements = 0.7
 const saidAgain = 0.8
+const deniedEnough = 0.6
 
 /** Compares two sentences of one language as wholes. */
 export function compareStatements(first: ClaimInContext, second: ClaimInContext): Comparison | null {
@@ -48,10 +49,17 @@ export function compareStatements(first: ClaimInContext, second: ClaimInContext)
   const shared = Math.round(overlap * Math.min(a.stems.length, b.stems.length))
   if (shared < 3) return null
   const lengths = Math.min(a.stems.length, b.stems.length) / Math.max(a.stems.length, b.stems.length)
-  if (opposed && overlap >= likeStatements - 0.1 && a.negated === b.negated && lengths >= 0.5) return compareAs(first, second, { stance: 'contradicts', score: 0.3 + overlap / 2, kind: 'statement-antonym' })
-  if (overlap < likeStatements) return null
-  if (a.negated !== b.negated) return compareAs(first, second, { stance: 'contradicts', score: Math.min(0.85, 0.2 + overlap * 0.5 + lengths * 0.2), kind: 'statement-negated' })
+  if (opposed && overlap >= likeStatements - 0.1 && !a.negated && !b.negated && lengths >= 0.5) return compareAs(first, second, { stance: 'contradicts', score: 0.3 + overlap / 2, kind: 'statement-antonym' })
+  const denied = Math.max(deniedShare(a, b), deniedShare(b, a))
+  if (denied >= deniedEnough && overlap >= 0.45) return compareAs(first, second, { stance: 'contradicts', score: Math.min(0.85, 0.1 + overlap * 0.4 + denied * 0.35), kind: 'statement-negated' })
+  if (overlap < likeStatements || a.negated !== b.negated) return null
   return overlap >= saidAgain && lengths >= 0.6 ? compareAs(first, second, { stance: 'supports', score: overlap * 0.8, kind: 'statement-same' }) : null
+}
+
+/** How much of what `a` negates is affirmed by `b`, 0 to 1; 0 where `b` negates it as well. */
+function deniedShare(a: StatementValue, b: StatementValue): number {
+  if (a.negatedStems.length < 2 || overlapOf(a.negatedStems, b.negatedStems) > 0.3) return 0
+  return a.negatedStems.filter((one) => b.stems.includes(one)).length / a.negatedStems.length
 }
 
 /** True when one sentence holds a word whose antonym stands in the other, and neither holds both. */

@@ -3,7 +3,8 @@ import type { ExtractedClaim } from '../../domain/claim.ts'
 import { fold } from '../../domain/fold.ts'
 import { contains } from '../../domain/span.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
-import { isNegator } from '../frames/modality.ts'
+import { readClauses } from '../frames/clauses.ts'
+import { negatedStems } from '../frames/negationScope.ts'
 import { contentStems } from '../words.ts'
 import { covering, makeClaim } from './claim.ts'
 import { keysUnder, pairKeys, tellingWords } from './keys.ts'
@@ -62,11 +63,11 @@ function quoteClaims(reading: SentenceReading): ExtractedClaim[] {
 function statementClaim(reading: SentenceReading): ExtractedClaim[] {
   const stems = contentStems(reading.words, reading.language)
   if (stems.length < fewestStems) return []
-  const negated = reading.words.some((_, index) => isNegator(reading.words, index, reading.language))
+  const negated = negatedStems(reading.words, readClauses(reading.words, reading.text, reading.language), reading.language)
   const whole = { start: 0, end: reading.text.length }
   const main = mainFrame(reading)
   return [makeClaim(reading, {
     type: 'statement', span: whole, valueSpan: whole, frame: main, attribute: 'statement', attributeText: '', subject: reading.people[0]?.value.name ?? '',
-    value: { kind: 'statement', stems, negated, modality: main?.modality ?? 'fact' }, keys: pairKeys('statement', stems), rules: ['sentence'],
+    value: { kind: 'statement', stems, negated: negated.length > 0, negatedStems: negated, modality: main?.modality ?? 'fact' }, keys: pairKeys('statement', stems), rules: ['sentence'],
   })]
 }
