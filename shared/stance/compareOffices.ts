@@ -28,7 +28,7 @@ export function compareOffices(first: ClaimInContext, second: ClaimInContext): C
   const person = identify(first.claim.subjectKey, second.claim.subjectKey)
   const finding = person !== null ? compareOwn(a, b, days, moved(first, second), person === 'same') : compareHolders(first, second, days)
   if (finding === null) return null
-  return compareAs(first, second, { ...finding, detail: { ...finding.detail, person: first.claim.subject, otherPerson: second.claim.subject, ...(days === null ? {} : { days }) } })
+  return compareAs(first, second, { ...finding, detail: { ...finding.detail, claimPerson: first.claim.subject, evidencePerson: second.claim.subject, ...(days === null ? {} : { days }) } })
 }
 
 const moved = (first: ClaimInContext, second: ClaimInContext): boolean => tellsOfChange(first.claim.setting) || tellsOfChange(second.claim.setting)

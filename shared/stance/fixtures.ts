@@ -1,0 +1,22 @@
+/** Claims made by hand, for the tests of the comparators: everything that a test does not name is empty. */
+import type { ClaimSetting, ClaimType } from '../domain/claim.ts'
+import type { ClaimValue } from '../domain/value.ts'
+import type { ClaimInContext } from './comparison.ts'
+
+export type HandMade = { type: ClaimType; value: ClaimValue; valueText: string; subjectKey?: string; attribute?: string; published?: string | null; setting?: Partial<ClaimSetting>; rules?: string[]; keys?: string[]; sentence?: string }
+
+/** A claim in its context; the sentence is the value and the name unless another is given. */
+export function claimBy(hand: HandMade): ClaimInContext {
+  const sentence = hand.sentence ?? `${hand.valueText}, ${hand.subjectKey ?? ''}`
+  const start = Math.max(0, sentence.indexOf(hand.valueText))
+  const span = { start, end: start + hand.valueText.length }
+  const published = hand.published === undefined ? '2031-05-06' : hand.published
+  return {
+    sentence, article: { published, outlet: null, language: 'fr', origin: null },
+    claim: {
+      ...span, sentenceIndex: 0, type: hand.type, text: hand.valueText, subject: hand.subjectKey ?? '', subjectKey: hand.subjectKey ?? '', attribute: hand.attribute ?? hand.type, attributeText: '',
+      value: hand.value, valueText: hand.valueText, valueSpan: span, speaker: null, eventDate: null, checkworthiness: 0.5, keys: hand.keys ?? [], rules: hand.rules ?? [],
+      setting: { frame: null, participants: [], places: [], date: null, dateEnd: null, reference: published, negated: false, modality: 'fact', stems: [], ...hand.setting },
+    },
+  }
+}
