@@ -1,0 +1,56 @@
+/** An article's text as blocks to draw: paragraphs, and noise in its place. Offsets stay those of the text, so that a selection finds its way back. */
+import type { NoiseSpan } from '../../../shared/domain/article.ts'
+import { contains, overlaps, type Span } from '../../../shared/domain/span.ts'
+
+/** Part of a paragraph: set aside, with its reason, or kept. */
+export type Piece = Span & { noise: NoiseSpan | null }
+export type Block = { kind: 'noise'; start: number; end: number; noise: NoiseSpan } | (Span & { kind: 'paragraph'; pieces: Piece[] })
+
+/** Runs of text between blank lines, without the white space around them. */
+function paragraphsOf(text: string): Span[] {
+  const found: Span[] = []
+  for (const match of text.matchAll(/\S[^\n]*(?:\n(?!\n)[^\n]*)*/g)) {
+    const length = match[0].trimEnd().length
+    found.push({ start: match.index, end: match.index + length })
+  }
+  return found
+}
+
+function piecesOf(paragraph: Span, noise: readonly NoiseSpan[]): Piece[] {
+  const pieces: Piece[] = []
+  let at = paragraph.start
+  for (const span of noise) {
+    const start = Math.max(span.start, paragraph.start)
+    const end = Math.min(span.end, paragraph.end)
+    if (at < start) pieces.push({ start: at, end: start, noise: null })
+    pieces.push({ start, end, noise: span })
+    at = end
+  }
+  if (at < paragraph.end) pieces.push({ start: at, end: paragraph.end, noise: null })
+  return pieces
+}
+
+/** Blocks in reading order; together their pieces hold every character that is no white space between paragraphs. Noise over several paragraphs is one block. */
+export function layoutArticle(text: string, noise: readonly NoiseSpan[]): Block[] {
+  const blocks: Block[] = []
+  for (const paragraph of paragraphsOf(text)) {
+    const within = noise.filter((span) => overlaps(span, paragraph))
+    const whole = within.find((span) => contains(span, paragraph))
+    const last = blocks.at(-1)
+    if (!whole) blocks.push({ kind: 'paragraph', ...paragraph, pieces: piecesOf(paragraph, within) })
+    else if (last?.kind === 'noise' && last.noise === whole) last.end = paragraph.end
+    else blocks.push({ kind: 'noise', ...paragraph, noise: whole })
+  }
+  return blocks
+}
+
+/** A span without the white space at its ends; null when nothing else is in it. */
+export function trimSpan(text: string, span: Span): Span | null {
+  const words = text.slice(span.start, span.end)
+  const start = span.start + (words.length - words.trimStart().length)
+  const end = span.start + words.trimEnd().length
+  return start < end ? { start, end } : null
+}
+
+/** Words in a stretch of text, for the record's count. */
+export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
