@@ -1,0 +1,70 @@
+/** Finds offices and brings them to one normal form in both languages: head, field, institution, country, tenure. */
+import type { Language } from '../../domain/language.ts'
+import type { OfficeMention } from '../mentions.ts'
+import { matchPhrase } from '../words/phrases.ts'
+import { isCapitalised, readWords, type Word } from '../words/readWords.ts'
+import { domains, officeForms, type OfficeForm } from './lexicon.ts'
+import { readAfter, readBefore } from './readAround.ts'
+import type { Draft } from './readObject.ts'
+
+/** An office over words `from` to `to` (exclusive). `definite` is true after an article or possessive; `plural` offices belong to each name of an enumeration. */
+export type OfficeItem = { readonly from: number; readonly to: number; readonly plural: boolean; readonly definite: boolean; readonly mention: OfficeMention }
+
+const articles: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(['le', 'la', 'l', 'les', 'du', 'au', 'aux', 'des', 'son', 'sa', 'ce', 'notre', 'leur']), en: new Set(['the', 'its', 'his', 'her', 'their', 'our']),
+}
+
+const chambers: ReadonlySet<string> = new Set(['national assembly', 'parliament', 'house of representatives', 'house of commons'])
+
+/** One office, one form: the president of an assembly is its speaker, and a speaker’s chamber goes without saying. */
+function normalise(draft: Draft): void {
+  if (draft.head === 'president' && draft.institution !== null && chambers.has(draft.institution)) draft.head = 'speaker'
+  if (draft.head === 'speaker' && draft.institution !== null && chambers.has(draft.institution)) draft.institution = null
+  if (draft.head === 'deputy-chief-of-staff') { draft.head = 'chief-of-staff'; draft.deputy = true }
+  if (draft.takes === 'force' && draft.head === 'chief' && [...draft.domain].some((field) => ['army', 'air force', 'navy', 'armed forces'].includes(field))) draft.head = 'chief-of-staff'
+}
+
+function readOffice(text: string, words: readonly Word[], at: number, form: OfficeForm, size: number, language: Language): OfficeItem | null {
+  const draft: Draft = {
+    to: at + size, head: form.head, takes: form.takes, domain: new Set(form.domain), institution: form.institution, country: form.country, tenure: 'held', deputy: false, host: false,
+  }
+  const from = readBefore(words, at, draft, language)
+  readAfter(words, draft, language)
+  if (form.onlyWith && draft.domain.size === 0) return null
+  normalise(draft)
+  const start = words[from]!.start, end = words[draft.to - 1]!.end
+  const before = from > 0 && words[from]!.gap !== 'comma' && words[from]!.gap !== 'break' && words[from]!.gap !== 'start' ? words[from - 1]! : null
+  return {
+    from, to: draft.to, plural: form.plural, definite: before !== null && articles[language].has(before.key),
+    mention: {
+      start, end, text: text.slice(start, end),
+      value: { kind: 'office', head: draft.head, domain: [...draft.domain].sort(), institution: draft.institution, country: draft.country, tenure: draft.tenure, deputy: draft.deputy },
+    },
+  }
+}
+
+/** "justice minister": a field of government in English that is followed by an office is not an office itself. */
+const opensAnother = (words: readonly Word[], at: number, size: number, language: Language): boolean =>
+  language === 'en' && at + size < words.length && words[at + size]!.gap === 'space' && matchPhrase(domains.en, words, at)?.size === size && matchPhrase(officeForms.en, words, at + size) !== null
+
+/** The offices among the words of one text, as items that people can be attached to. Short forms in capitals (PM, MP, DG) count only in capitals. */
+export function readOffices(text: string, words: readonly Word[], language: Language): OfficeItem[] {
+  const items: OfficeItem[] = []
+  for (let at = 0; at < words.length; at++) {
+    const match = matchPhrase(officeForms[language], words, at)
+    if (!match || opensAnother(words, at, match.size, language)) continue
+    const word = words[at]!
+    if (match.size === 1 && word.end - word.start <= 4 && !isCapitalised(word) && ['pm', 'mp', 'mep', 'dg', 'sg', 'pdg', 'ceo', 'cema'].includes(word.key)) continue
+    const item = readOffice(text, words, at, match.value, match.size, language)
+    const last = items.at(-1)
+    if (!item || last && item.from < last.to) continue
+    items.push(item)
+    at = item.to - 1
+  }
+  return items
+}
+
+/** Every office that the text mentions, in order. */
+export function findOffices(text: string, language: Language): OfficeMention[] {
+  return readOffices(text, readWords(text), language).map((item) => item.mention)
+}

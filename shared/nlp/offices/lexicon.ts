@@ -1,0 +1,79 @@
+/** The office lexicon, checked once at load: heads, ready-made forms, fields of government, and the words around them. */
+import { z } from 'zod'
+import data from '../../../resources/lexicons/offices.json' with { type: 'json' }
+import { fold } from '../../domain/fold.ts'
+import type { Language } from '../../domain/language.ts'
+import { buildPhrases, type PhraseTable } from '../words/phrases.ts'
+
+const list = z.array(z.string())
+const takes = z.enum(['portfolio', 'force', 'body', 'place', 'embassy', 'counterpart', 'none'])
+const modifier = z.object({ formerBefore: list, actingBefore: list, deputyBefore: list, electBefore: list, actingAfter: list, formerAfter: list, deputyAfter: list, electAfter: list, plain: list })
+const lexicon = z.object({
+  source: z.string(),
+  heads: z.object({ source: z.string(), rows: z.array(z.object({ id: z.string(), takes, fr: list, en: list, onlyWith: z.boolean().default(false), bare: z.string().optional() })) }),
+  aliases: z.object({ source: z.string(), rows: z.array(z.object({
+    language: z.enum(['fr', 'en']), form: z.string(), head: z.string(), domain: list, institution: z.string().nullable(), country: z.string().nullable().default(null),
+  })) }),
+  domains: z.object({ source: z.string(), rows: z.array(z.object({ id: z.string(), fr: list, en: list })) }),
+  modifiers: z.object({ source: z.string(), fr: modifier, en: modifier }),
+  links: z.object({ source: z.string(), fr: list, en: list }),
+}).parse(data)
+
+/** What an office is over, which decides how the words after it are read (source note in offices.json). */
+export type Takes = z.infer<typeof takes>
+
+/** A written form of an office. `domain` and `institution` are those that the form itself names (foreign secretary). */
+export type OfficeForm = {
+  readonly head: string; readonly takes: Takes; readonly plural: boolean; readonly onlyWith: boolean
+  readonly domain: readonly string[]; readonly institution: string | null; readonly country: string | null
+}
+
+/** Plural of an office: French marks the first word (and an adjective beside it), English the last or the first. */
+function pluralsOf(form: string, language: Language): string[] {
+  const words = form.split(' ')
+  const add = (word: string): string => (/[sx]$/u.test(word) ? word : word.endsWith('man') ? `${word.slice(0, -3)}men` : word.endsWith('al') && language === 'fr' ? `${word.slice(0, -2)}aux` : `${word}s`)
+  const first = [add(words[0]!), ...words.slice(1)].join(' ')
+  if (language === 'en') return [first, [...words.slice(0, -1), add(words.at(-1)!)].join(' ')]
+  return words.length === 2 && !words[1]!.includes('’') && !words[1]!.includes("'") ? [first, words.map(add).join(' ')] : [first]
+}
+
+function formsFor(language: Language): PhraseTable<OfficeForm> {
+  const ready = lexicon.aliases.rows.filter((row) => row.language === language).flatMap((row): [string, OfficeForm][] => {
+    const head = lexicon.heads.rows.find((one) => one.id === row.head)
+    const office = { head: row.head, takes: head?.takes ?? 'none', onlyWith: false, domain: row.domain, institution: row.institution, country: row.country }
+    return [[row.form, { ...office, plural: false }], ...pluralsOf(row.form, language).map((form): [string, OfficeForm] => [form, { ...office, plural: true }])]
+  })
+  const heads = lexicon.heads.rows.flatMap((row) => {
+    const office = { head: row.id, takes: row.takes, onlyWith: row.onlyWith, domain: [], institution: null, country: null }
+    const single = row[language].map((form): [string, OfficeForm] => [form, { ...office, plural: false }])
+    return [...single, ...row[language].flatMap((form) => pluralsOf(form, language).map((plural): [string, OfficeForm] => [plural, { ...office, plural: true }]))]
+  })
+  return buildPhrases([...ready, ...heads])
+}
+
+/** Every written form of every office. */
+export const officeForms: Readonly<Record<Language, PhraseTable<OfficeForm>>> = { fr: formsFor('fr'), en: formsFor('en') }
+
+const domainEntries = (language: Language): [string, string][] => lexicon.domains.rows.flatMap((row) => row[language].map((form): [string, string] => [form, row.id]))
+
+/** Fields of government and branches of the forces, by their words; the same ids in both languages. */
+export const domains: Readonly<Record<Language, PhraseTable<string>>> = { fr: buildPhrases(domainEntries('fr')), en: buildPhrases(domainEntries('en')) }
+
+/** What a word beside an office tells of it. */
+export type Modifier = 'former' | 'acting' | 'deputy' | 'elect' | 'plain'
+
+function modifierTable(language: Language, side: 'Before' | 'After'): PhraseTable<Modifier> {
+  const words = lexicon.modifiers[language]
+  const rows: [string, Modifier][] = (['former', 'acting', 'deputy', 'elect'] as const).flatMap((kind) => words[`${kind}${side}`].map((form): [string, Modifier] => [form, kind]))
+  return buildPhrases([...rows, ...words.plain.map((form): [string, Modifier] => [form, 'plain'])])
+}
+
+/** Words of tenure before and after an office. */
+export const modifiersBefore: Readonly<Record<Language, PhraseTable<Modifier>>> = { fr: modifierTable('fr', 'Before'), en: modifierTable('en', 'Before') }
+export const modifiersAfter: Readonly<Record<Language, PhraseTable<Modifier>>> = { fr: modifierTable('fr', 'After'), en: modifierTable('en', 'After') }
+
+/** Words that join an office to what it is over. */
+export const links: Readonly<Record<Language, PhraseTable<true>>> = {
+  fr: buildPhrases(lexicon.links.fr.map((form) => [fold(form), true] as const)),
+  en: buildPhrases(lexicon.links.en.map((form) => [fold(form), true] as const)),
+}

@@ -1,0 +1,130 @@
+/** Reads the words on either side of an office's head: tenure, deputy, country, and the list of fields of a minister. */
+import { assertNever } from '../../domain/assertNever.ts'
+import type { Language } from '../../domain/language.ts'
+import { institutions } from '../organisations/lexicon.ts'
+import { demonyms, placeNames } from '../places/gazetteer.ts'
+import { goesOn, matchEnding, matchPhrase, type PhraseMatch } from '../words/phrases.ts'
+import { isCapitalised, type Word } from '../words/readWords.ts'
+import { domains, links, modifiersAfter, modifiersBefore, type Modifier } from './lexicon.ts'
+import { readObject, type Draft } from './readObject.ts'
+
+function applyModifier(draft: Draft, modifier: Modifier): void {
+  switch (modifier) {
+    case 'former': case 'acting': case 'elect': draft.tenure = modifier; return
+    case 'deputy': draft.deputy = true; return
+    case 'plain': return
+    default: assertNever(modifier, 'modifier')
+  }
+}
+
+/** Joining words that name whose an office is; any other joining word of an embassy leads to who receives. */
+const sending: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'of'])
+
+const conjunctions: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(['et']), en: new Set(['and']) }
+
+/** "…, de la Paix et de la Cohésion nationale": the next field of a minister, or null. Without a joining word only known fields count. */
+function readNextField(words: readonly Word[], at: number, draft: Draft, language: Language): number | null {
+  const comma = words[at]!.gap === 'comma', conjunction = conjunctions[language].has(words[at]!.key)
+  if (!comma && !(conjunction && words[at]!.gap === 'space')) return null
+  const from = conjunction ? at + 1 : at
+  if (from >= words.length) return null
+  const link = matchPhrase(links[language], words, from)
+  const object = from + (link?.size ?? 0)
+  if (object >= words.length || !link && comma && !conjunction && language === 'fr') return null
+  const field = matchPhrase(domains[language], words, object)
+  if (field) {
+    draft.domain.add(field.value)
+    return object + field.size
+  }
+  return link && language === 'fr' && sending.has(words[from]!.key) && isCapitalised(words[object]!) && !matchPhrase(placeNames, words, object) ? readObject(words, object, draft, language) : null
+}
+
+/** How many objects an office may have: an ambassador of one country in another, a minister of one field in one country. */
+const objectLimit = 2
+
+/** The joining word at `at`: "à" but not the verb "a". */
+function readLink(words: readonly Word[], at: number, draft: Draft, language: Language): PhraseMatch<true> | null {
+  const word = words[at]!
+  const link = language === 'fr' && word.key === 'a' && !word.accented ? null : matchPhrase(links[language], words, at)
+  if (link) draft.host = draft.takes === 'embassy' && !sending.has(word.key)
+  return link
+}
+
+/** Reads to the right of the head as long as the words belong to the office. */
+export function readAfter(words: readonly Word[], draft: Draft, language: Language): void {
+  let objects = 0
+  while (draft.to < words.length) {
+    const at = draft.to
+    if (!goesOn(words, at)) {
+      const next = draft.takes === 'portfolio' && draft.domain.size > 0 ? readNextField(words, at, draft, language) : null
+      if (next === null) return
+      draft.to = next
+      continue
+    }
+    const modifier = matchPhrase(modifiersAfter[language], words, at)
+    const demonym = language === 'fr' && words[at]!.gap === 'space' ? matchPhrase(demonyms, words, at) : null
+    if (modifier) {
+      applyModifier(draft, modifier.value)
+      draft.to = at + modifier.size
+    } else if (demonym) {
+      draft.country ??= demonym.value
+      draft.to = at + demonym.size
+    } else {
+      const link = objects < objectLimit ? readLink(words, at, draft, language) : null
+      const to = link ? readObject(words, at + link.size, draft, language) : draft.takes === 'portfolio' && draft.domain.size > 0 ? readNextField(words, at, draft, language) : null
+      if (to === null) return
+      if (link) objects++
+      draft.to = to
+    }
+  }
+}
+
+/** One thing that stands before an English office: "Mali’s", "Russian", "foreign", "deputy". Returns its size in words, 0 where nothing belongs. */
+function readOneBefore(words: readonly Word[], end: number, draft: Draft): number {
+  const possessive = words[end - 1]!.key === 's' && words[end - 1]!.gap === 'apostrophe'
+  const before = possessive ? end - 1 : end
+  if (before <= 0) return 0
+  const extra = end - before
+  const modifier = possessive ? null : matchEnding(modifiersBefore.en, words, before, 2)
+  if (modifier) { applyModifier(draft, modifier.value); return modifier.size }
+  const demonym = matchEnding(demonyms, words, before, 3)
+  if (demonym) { draft.country ??= demonym.value; return demonym.size + extra }
+  const place = matchEnding(placeNames, words, before)
+  if (place && isCapitalised(words[before - 1]!)) {
+    if (place.value.country) draft.country ??= place.value.id
+    else draft.institution ??= place.value.id
+    return place.size + extra
+  }
+  const field = possessive ? null : matchEnding(domains.en, words, before, 3)
+  if (field && draft.takes !== 'none') {
+    if (draft.takes === 'portfolio' || draft.takes === 'force') draft.domain.add(field.value)
+    else draft.institution ??= field.value
+    return field.size
+  }
+  const institution = matchEnding(institutions, words, before)
+  if (institution && isCapitalised(words[before - 1]!)) { draft.institution ??= institution.value.id; return institution.size + extra }
+  return possessive && (words[before - 1]!.key === 'country' || words[before - 1]!.key === 'nation') ? 1 + extra : 0
+}
+
+/** Reads to the left of the head. Returns the first word of the office. */
+export function readBefore(words: readonly Word[], from: number, draft: Draft, language: Language): number {
+  let start = from
+  while (start > 0 && goesOn(words, start)) {
+    const modifier = language === 'fr' ? matchEnding(modifiersBefore.fr, words, start, 2) : null
+    if (modifier) applyModifier(draft, modifier.value)
+    const size = language === 'fr' ? modifier?.size ?? 0
+      : readOneBefore(words, start, draft) || readConjunction(words, start, draft)
+    if (size === 0) break
+    start -= size
+  }
+  return start
+}
+
+/** "defence and veterans minister": a conjunction between two fields. */
+function readConjunction(words: readonly Word[], start: number, draft: Draft): number {
+  if (words[start - 1]!.key !== 'and' || start < 2 || draft.domain.size === 0) return 0
+  const field = matchEnding(domains.en, words, start - 1, 3)
+  if (!field || draft.takes !== 'portfolio') return 0
+  draft.domain.add(field.value)
+  return field.size + 1
+}

@@ -1,0 +1,103 @@
+/** Reads what an office is over: the field, institution, country or territory after "de la", "of the". */
+import type { Language } from '../../domain/language.ts'
+import { organisationAdjectives, institutions } from '../organisations/lexicon.ts'
+import { demonyms, placeKinds, placeNames } from '../places/gazetteer.ts'
+import { rankForms } from '../ranks/lexicon.ts'
+import { stem } from '../stem.ts'
+import { goesOn, matchPhrase } from '../words/phrases.ts'
+import { isCapitalised, type Word } from '../words/readWords.ts'
+import { domains, links, officeForms, type Takes } from './lexicon.ts'
+
+/** An office while its words are being read. `to` is the first word after it; `host` is true where the next country is the one that receives an ambassador. */
+export type Draft = {
+  to: number; head: string; takes: Takes; domain: Set<string>; institution: string | null; country: string | null
+  tenure: 'held' | 'acting' | 'former' | 'elect'; deputy: boolean; host: boolean
+}
+
+const adjectiveEnding = /(?:els?|elles?|ales?|al|aux|ifs?|ives?|iques?|ien(?:ne)?s?|aires?|aine?s?|eux|euses?)$/
+
+/** True for a word that may close a field or a body's name: "publique", "territoriale". */
+const isAdjective = (word: Word): boolean =>
+  word.shape === 'lower' && word.gap === 'space' && word.end - word.start > 3 && (organisationAdjectives.has(word.key) || adjectiveEnding.test(word.key))
+
+/** Skips adjectives and demonyms after an object; a demonym gives the country. */
+function closeObject(words: readonly Word[], at: number, draft: Draft, language: Language): number {
+  if (language !== 'fr') return at
+  let to = at
+  while (to < words.length && words[to]!.gap === 'space') {
+    const demonym = matchPhrase(demonyms, words, to)
+    if (demonym && words[to]!.shape === 'lower') {
+      draft.country ??= demonym.value
+      to += demonym.size
+    } else if (isAdjective(words[to]!)) to++
+    else break
+  }
+  return to
+}
+
+function readPlace(words: readonly Word[], at: number, draft: Draft): number | null {
+  const match = matchPhrase(placeNames, words, at)
+  if (!match || !isCapitalised(words[at + match.size - 1]!)) return null
+  const { id, country } = match.value
+  if (country && draft.country === null && !draft.host) draft.country = id
+  else draft.institution ??= id
+  return at + match.size
+}
+
+/** An unknown name or noun: a run of capitals, or one common noun. Null where a title or rank begins instead. */
+function readUnknown(words: readonly Word[], at: number, language: Language): { key: string; to: number } | null {
+  const word = words[at]!
+  if (word.shape === 'digit' || word.end - word.start < 3 || matchPhrase(rankForms[language], words, at) || matchPhrase(officeForms[language], words, at)) return null
+  const joins = (next: Word): boolean => isCapitalised(next) && (next.gap === 'hyphen' || language === 'en' && next.gap === 'space')
+  let to = at + 1
+  if (isCapitalised(word)) while (to < words.length && joins(words[to]!) && !matchPhrase(officeForms[language], words, to)) to++
+  const key = word.shape === 'lower' ? stem(word.key, language) : words.slice(at, to).map((one) => one.key).join(' ')
+  return { key, to }
+}
+
+function readInstitution(words: readonly Word[], at: number, draft: Draft, language: Language): number | null {
+  if (words[at]!.key === 'ministere' || words[at]!.key === 'ministry') {
+    const link = at + 1 < words.length && goesOn(words, at + 1) ? matchPhrase(links[language], words, at + 1) : null
+    const field = link && at + 1 + link.size < words.length ? matchPhrase(domains[language], words, at + 1 + link.size) : null
+    if (!link || !field) return null
+    draft.institution ??= `ministry of ${field.value}`
+    return at + 1 + link.size + field.size
+  }
+  const match = matchPhrase(institutions, words, at)
+  if (!match || match.value.acronym && words[at]!.shape !== 'upper') return null
+  if (match.value.id !== 'republic') draft.institution ??= match.value.id
+  return at + match.size
+}
+
+function readField(words: readonly Word[], at: number, draft: Draft, language: Language): number | null {
+  const match = matchPhrase(domains[language], words, at)
+  if (!match) return null
+  if (draft.takes === 'body') draft.institution ??= match.value
+  else draft.domain.add(match.value)
+  return at + match.size
+}
+
+/** "région de", "ville de": the territory follows. */
+function skipKind(words: readonly Word[], at: number, language: Language): number {
+  if (!placeKinds[language].has(words[at]!.key) || at + 1 >= words.length) return at
+  const link = goesOn(words, at + 1) ? matchPhrase(links[language], words, at + 1) : null
+  return link && at + 1 + link.size < words.length ? at + 1 + link.size : at
+}
+
+/** Reads the object that starts at word `at` into the draft. Returns the first word after it, or null where there is none. */
+export function readObject(words: readonly Word[], at: number, draft: Draft, language: Language): number | null {
+  if (at >= words.length || !goesOn(words, at) || draft.takes === 'none') return null
+  const readers = draft.takes === 'portfolio' || draft.takes === 'force'
+    ? [readField, readInstitution, readPlace] : [readInstitution, readPlace, readField]
+  const start = draft.takes === 'place' ? skipKind(words, at, language) : at
+  for (const read of readers) {
+    const to = read(words, start, draft, language)
+    if (to !== null) return closeObject(words, to, draft, language)
+  }
+  const unknown = readUnknown(words, start, language)
+  if (!unknown) return null
+  if (draft.takes === 'portfolio') draft.domain.add(unknown.key)
+  else if (draft.institution === null) draft.institution = unknown.key
+  else return null
+  return closeObject(words, unknown.to, draft, language)
+}

@@ -1,0 +1,52 @@
+/** Finds ranks and gives them their grade; words that are a rank only sometimes ("général", "major", "captain") must prove it by their neighbours. */
+import type { Language } from '../../domain/language.ts'
+import type { RankMention } from '../mentions.ts'
+import { goesOn, matchPhrase } from '../words/phrases.ts'
+import { isCapitalised, readWords, type Word } from '../words/readWords.ts'
+import { allowedBefore, branchForms, compoundBefore, excludedAfter, rankForms, type RankEntry } from './lexicon.ts'
+
+/** A rank over words `from` to `to` (exclusive). `plural` ranks belong to each name of an enumeration. */
+export type RankItem = { readonly from: number; readonly to: number; readonly plural: boolean; readonly mention: RankMention }
+
+/** A common word (général, capitaine, major) is a rank when its neighbours say so. */
+function isRankHere(entry: RankEntry, words: readonly Word[], from: number, to: number, language: Language): boolean {
+  const first = words[from]!, next = words[to]
+  const before = goesOn(words, from) ? words[from - 1] : undefined
+  if (first.gap === 'hyphen' && before && !allowedBefore[language].has(before.key)) return false
+  if (to - from > 1) return true
+  const after = next && goesOn(words, to) && next.gap !== 'hyphen' ? next : undefined
+  if (after && excludedAfter[language].has(after.key)) return false
+  const besideName = after !== undefined && isCapitalised(after)
+  if (before && !allowedBefore[language].has(before.key)) return besideName && isCapitalised(first) && !compoundBefore[language].has(before.key)
+  if (!entry.named) return true
+  if (language === 'en') return besideName && (isCapitalised(first) || entry.id === 'general')
+  return besideName || (entry.id !== 'major-fr' && before !== undefined)
+}
+
+const isPlural = (key: string): boolean => /(?:aux|s)$/.test(key)
+
+/** The ranks among the words of one text, as items that people can be attached to. */
+export function readRanks(text: string, words: readonly Word[], language: Language): RankItem[] {
+  const items: RankItem[] = []
+  for (let at = 0; at < words.length; at++) {
+    const match = matchPhrase(rankForms[language], words, at)
+    if (!match || !isRankHere(match.value, words, at, at + match.size, language)) continue
+    const branch = at + match.size < words.length && words[at + match.size]!.gap === 'space' ? matchPhrase(branchForms, words, at + match.size) : null
+    const to = at + match.size + (branch?.size ?? 0)
+    const { id, low, high } = match.value
+    const start = words[at]!.start
+    const period = words[to]?.gap === 'period' && words[to - 1]!.end - words[to - 1]!.start <= 4 ? 1 : 0
+    const end = words[to - 1]!.end + period
+    items.push({
+      from: at, to, plural: isPlural(words[at]!.key),
+      mention: { start, end, text: text.slice(start, end), value: { kind: 'rank', rank: id, low, high, branch: match.value.branch ?? branch?.value ?? null } },
+    })
+    at = to - 1
+  }
+  return items
+}
+
+/** Every rank that the text mentions, in order. */
+export function findRanks(text: string, language: Language): RankMention[] {
+  return readRanks(text, readWords(text), language).map((item) => item.mention)
+}
