@@ -36,7 +36,8 @@ const moved = (first: ClaimInContext, second: ClaimInContext): boolean => tellsO
 function compareOwn(a: OfficeValue, b: OfficeValue, days: number | null, moved: boolean, sameName: boolean): Finding | null {
   if (a.country !== null && b.country !== null && a.country !== b.country) return null
   if (a.deputy !== b.deputy) return { stance: 'mentions', score: 0.5, kind: 'office-compatible' }
-  const agree = a.domain.length === 0 || b.domain.length === 0 || isWithin(a.domain, b.domain) || isWithin(b.domain, a.domain)
+  const elsewhere = a.institution !== null && b.institution !== null && a.institution !== b.institution && a.domain.length === 0 && b.domain.length === 0
+  const agree = !elsewhere && (a.domain.length === 0 || b.domain.length === 0 || isWithin(a.domain, b.domain) || isWithin(b.domain, a.domain))
   if (agree) {
     if (a.tenure === b.tenure) return { stance: 'supports', score: a.domain.length === b.domain.length ? 0.95 : 0.85, kind: a.domain.join() === b.domain.join() ? 'office-same' : 'office-compatible' }
     if (a.tenure === 'former' && b.tenure === 'held' && days !== null && days <= daysForHandover) return { stance: 'contradicts', score: 0.65, kind: 'office-tenure-differs' }

@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Modality } from '../../domain/value.ts'
-import type { Word } from '../words.ts'
+import { isFunctionWord, type Word } from '../words.ts'
 import { clauseAt, readClauses, type Clause } from './clauses.ts'
 import { type Frame, triggersOf } from './lexicon.ts'
 import { isNegated, modalityOf } from './modality.ts'
@@ -10,8 +10,15 @@ import { isNegated, modalityOf } from './modality.ts'
 /** A trigger found: `from`..`to` are word indexes, start/end offsets like those of the words. */
 export type FrameMention = Span & { frame: Frame; kind: 'verb' | 'noun'; from: number; to: number; clause: Clause; negated: boolean; modality: Modality }
 
-const determiners = new Set(['un', 'une', 'le', 'la', 'les', 'l', 'des', 'ces', 'cet', 'cette', 'ce', 'du', 'au', 'sa', 'son', 'ses', 'leur', 'a', 'an', 'the', 'of', 'this', 'that', 'his', 'her', 'its', 'their', 'premiere', 'premier'])
-const onlyArticles = new Set(['un', 'une', 'des', 'cet', 'cette', 'ces', 'a', 'an', 'the', 'du', 'sa', 'son', 'leur'])
+// Closed classes: after a determiner a word is a noun; after an article it can be no verb ("le" and "la" may be pronouns, so they are left out).
+const determiners: Record<Language, ReadonlySet<string>> = {
+  fr: new Set(['un', 'une', 'le', 'la', 'les', 'l', 'des', 'ces', 'cet', 'cette', 'ce', 'du', 'au', 'sa', 'son', 'ses', 'leur', 'premiere', 'premier']),
+  en: new Set(['a', 'an', 'the', 'of', 'this', 'that', 'his', 'her', 'its', 'their', 'first']),
+}
+const articles: Record<Language, ReadonlySet<string>> = {
+  fr: new Set(['un', 'une', 'des', 'cet', 'cette', 'ces', 'du', 'sa', 'son', 'leur']),
+  en: new Set(['a', 'an', 'the']),
+}
 
 /** The frames of one sentence, in order; of overlapping triggers the longest stays. */
 export function findFrames(words: readonly Word[], text: string, language: Language): FrameMention[] {
@@ -20,16 +27,17 @@ export function findFrames(words: readonly Word[], text: string, language: Langu
   const triggers = triggersOf[language]
   for (let i = 0; i < words.length; i++) {
     const known = triggers.get(words[i]!.stem)
-    if (known === undefined) continue
+    // "ne" is no "né": a function word written without accents triggers nothing.
+    if (known === undefined || (isFunctionWord(words[i]!.folded, language) && words[i]!.text.toLowerCase() === words[i]!.folded)) continue
     const matching = known.filter((trigger) => trigger.stems.every((stem, k) => words[i + k]?.stem === stem))
     if (matching.length === 0) continue
     const longest = matching.filter((trigger) => trigger.stems.length === matching[0]!.stems.length)
     const before = words[i - 1]?.folded ?? ''
     const asNoun = longest.find((trigger) => trigger.kind === 'noun')
     const asVerb = longest.find((trigger) => trigger.kind === 'verb')
-    const trigger = asNoun !== undefined && (asVerb === undefined || determiners.has(before)) ? asNoun : asVerb ?? asNoun!
+    const trigger = asNoun !== undefined && (asVerb === undefined || determiners[language].has(before)) ? asNoun : asVerb ?? asNoun!
     // "un signe fort", "the open": after an article a verb's stem is another noun.
-    if (trigger.kind === 'verb' && onlyArticles.has(before)) continue
+    if (trigger.kind === 'verb' && articles[language].has(before)) continue
     const to = i + trigger.stems.length
     const clause = clauseAt(clauses, i)
     found.push({

@@ -44,8 +44,7 @@ export function isNegated(words: readonly Word[], from: number, to: number, clau
   const first = Math.max(clauseStart, from - reach)
   const last = Math.min(clauseEnd, to + 2)
   for (let i = first; i < last; i++) {
-    if (i >= from && i < to) continue
-    if (isNegator(words, i, language) && (i < from || negatesBefore(words, i, from, language))) return true
+    if (isNegator(words, i, language) && (i < to || negatesBefore(words, i, from, language))) return true
   }
   return cues[language].without.has(words[from - 1]?.folded ?? '') || (from - 2 >= clauseStart && cues[language].without.has(words[from - 2]?.folded ?? ''))
 }
