@@ -18,6 +18,8 @@ export type ClaimSetting = {
   dateEnd: string | null
   /** The day from which the article speaks: its publication, else its dateline, else the latest day it states; null where nothing tells. */
   reference: string | null
+  /** Folded names that the whole article is about, most frequent first: two claims of one story share some. */
+  topics: string[]
   negated: boolean
   modality: Modality
   /** Folded content stems of the sentence, without the value's own words: what two statements may share. */

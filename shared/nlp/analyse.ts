@@ -4,6 +4,7 @@ import type { Span } from '../domain/span.ts'
 import type { Analysis, AnalysisInput } from './analysis.ts'
 import { eventClaims } from './claims/events.ts'
 import { figureClaims } from './claims/figures.ts'
+import { lookupName, namesIn } from './claims/setting.ts'
 import { mentionsWithin, type SentenceReading } from './claims/reading.ts'
 import { timeClaims } from './claims/times.ts'
 import { titleClaims } from './claims/titles.ts'
@@ -11,6 +12,7 @@ import { signatureOf } from './copies.ts'
 import { findFrames } from './frames/findFrames.ts'
 import { findMentions } from './findMentions.ts'
 import type { Mentions } from './mentions.ts'
+import { commonWords, properNames, topicsOf } from './names.ts'
 import { findQuotes } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
 import { topicAfter } from './topic.ts'
@@ -21,28 +23,41 @@ export function analyseArticle(input: AnalysisInput): Analysis {
   const text = blankNoise(input.text, input.noise)
   const sentences = splitSentences(text, input.language)
   const { mentions, reference } = findMentions(text, input.language, sentences, input.published)
+  const readings = readSentences(text, sentences, mentions, input, reference)
   const claims: ExtractedClaim[] = []
-  let topic: string[] = []
-  const lanes = lanesOf(mentions)
-  sentences.forEach((sentence, index) => {
-    const reading = readSentence({ text, sentence, index, input, mentions: lanes(sentence), topic, reference })
-    claims.push(...titleClaims(reading), ...timeClaims(reading), ...figureClaims(reading), ...eventClaims(reading))
-    topic = topicAfter(reading, topic)
-  })
+  for (const reading of readings) claims.push(...titleClaims(reading), ...timeClaims(reading), ...figureClaims(reading), ...eventClaims(reading))
   return { sentences, claims, signature: signatureOf(text) }
 }
 
-type Material = { text: string; sentence: Span; index: number; input: AnalysisInput; mentions: Mentions; topic: string[]; reference: string | null }
+function readSentences(text: string, sentences: readonly Span[], mentions: Mentions, input: AnalysisInput, reference: string | null): SentenceReading[] {
+  const { language } = input
+  const texts = sentences.map((sentence) => text.slice(sentence.start, sentence.end))
+  const words = texts.map((own) => readWords(own, language))
+  const common = commonWords(words)
+  const lanes = lanesOf(mentions)
+  const readings = sentences.map((sentence, index): SentenceReading => {
+    const local = mentionsWithin(lanes(sentence), sentence)
+    const taken = [...local.people, ...local.organisations, ...local.places, ...local.dates]
+    const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
+    const own = texts[index]!
+    return {
+      ...local, index, start: sentence.start, text: own, language, words: words[index]!, names: properNames(words[index]!, taken, common), topic: [], topics: [], reference,
+      frames: findFrames(words[index]!, own, language), quotes: findQuotes(own, language, people),
+    }
+  })
+  return withTopics(readings, input)
+}
 
-function readSentence({ text, sentence, index, input, mentions, topic, reference }: Material): SentenceReading {
-  const own = text.slice(sentence.start, sentence.end)
-  const words = readWords(own, input.language)
-  const local = mentionsWithin(mentions, sentence)
-  const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
-  return {
-    ...local, index, start: sentence.start, text: own, language: input.language, words, topic, reference,
-    frames: findFrames(words, own, input.language), quotes: findQuotes(own, input.language, people),
-  }
+/** Tells every sentence what its article is about, and what the sentences before it spoke of. */
+function withTopics(readings: readonly SentenceReading[], { title, language }: AnalysisInput): SentenceReading[] {
+  const inTitle = new Set(title === null ? [] : readWords(title, language).map((word) => word.folded))
+  const topics = topicsOf(readings.map((reading) => [...namesIn(reading).map(lookupName), ...reading.places.map((place) => place.value.place)]), inTitle)
+  let topic: string[] = []
+  return readings.map((reading) => {
+    const known = { ...reading, topics, topic }
+    topic = topicAfter(reading, topic)
+    return known
+  })
 }
 
 /** Noise becomes blank lines of the same length, so that no offset moves and no sentence reaches across. */

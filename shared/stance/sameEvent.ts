@@ -3,11 +3,11 @@ import type { ClaimSetting } from '../domain/claim.ts'
 import type { ClaimInContext } from './comparison.ts'
 import { sharedNames } from './persons.ts'
 
-/** `score` is 0 to 1. `names` are the shared participants, `places` whether the places agree (null: one side names none). */
-export type Likeness = { score: number; names: string[]; places: boolean | null; stems: number }
+/** `score` is 0 to 1. `names` are the shared participants, `places` whether the places agree (null: one side names none), `story` whether the two articles are about a common name. */
+export type Likeness = { score: number; names: string[]; places: boolean | null; stems: number; story: boolean }
 
-/** Weights found on the labelled pairs: who counts as much as everything else said, where half of that. */
-const weights = { names: 0.4, places: 0.2, stems: 0.4 }
+/** Weights found on the labelled pairs: who and what else is said count most, then where, then what the two articles are about. */
+const weights = { names: 0.35, places: 0.2, stems: 0.3, story: 0.15 }
 
 /** Shared stems make a like sentence from this share of the shorter one on. */
 const likeStems = 0.6
@@ -19,9 +19,10 @@ export function likenessOf(first: ClaimInContext, second: ClaimInContext): Liken
   const names = sharedNames(a.participants, b.participants)
   const places = agreeing(a.places, b.places)
   const stems = first.article.language === second.article.language ? overlapOf(a.stems, b.stems) : 0
-  const byName = names.length > 0 ? Math.min(1, 0.7 + 0.3 * (names.length - 1)) : a.participants.length > 0 && b.participants.length > 0 ? 0 : 0.4
+  const byName = names.length > 0 ? Math.min(1, 0.7 + 0.3 * (names.length - 1)) : a.participants.length > 0 && b.participants.length > 0 ? 0.1 : 0.4
+  const story = sharedNames(a.topics, b.topics).length > 0
   const byPlace = places === null ? 0.5 : places ? 1 : 0
-  return { score: weights.names * byName + weights.places * byPlace + weights.stems * Math.min(1, stems / likeStems), names, places, stems }
+  return { score: weights.names * byName + weights.places * byPlace + weights.stems * Math.min(1, stems / likeStems) + (story ? weights.story : 0), names, places, stems, story }
 }
 
 /** Shared part of the shorter list, 0 to 1. */

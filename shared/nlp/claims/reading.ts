@@ -10,6 +10,7 @@ import type { Word } from '../words.ts'
 /**
  * - `start` is the sentence's place in the article.
  * - `topic` holds the folded names that a pronoun or "the ceremony" in this sentence refers to: those of the sentences just before.
+ * - `names` are proper names that no finder claims, `topics` those that the whole article is about; both folded.
  * - `reference` is the day from which the article speaks, null where nothing tells.
  */
 export type SentenceReading = Mentions & {
@@ -21,6 +22,8 @@ export type SentenceReading = Mentions & {
   frames: FrameMention[]
   quotes: Quote[]
   topic: string[]
+  names: string[]
+  topics: string[]
   reference: string | null
 }
 

@@ -22,17 +22,31 @@ export function eventDateOf(reading: SentenceReading, frame: FrameMention | null
   return { date: date.value.start, dateEnd: date.value.end }
 }
 
+/** People, organisations and other names of a sentence, folded, each once. */
+export function namesIn(reading: Pick<SentenceReading, 'people' | 'organisations' | 'names'>): string[] {
+  return [...new Set([...reading.people.map((person) => personKey(person.value)), ...reading.organisations.map((organisation) => organisation.key), ...reading.names])]
+}
+
+/** Words at the start of a sentence in which a subject that names itself would stand. */
+const subjectWords = 5
+
+// A sentence that opens without a name speaks on about what came before ("Il se déroulera …", "La cérémonie …").
+function speaksOn(reading: SentenceReading): boolean {
+  const edge = reading.words[subjectWords]?.start ?? Infinity
+  const named = [...reading.people, ...reading.organisations].some((mention) => mention.start < edge)
+  return !named && !reading.words.slice(0, subjectWords).some((word) => reading.names.includes(word.folded))
+}
+
 /** Everything around the value at `value` in its sentence. */
 export function settingOf(reading: SentenceReading, frame: FrameMention | null, value: Span): ClaimSetting {
-  const people = reading.people.map((person) => personKey(person.value))
-  const named = [...people, ...reading.organisations.map((organisation) => organisation.key)]
-  const participants = [...new Set(named.length > 0 ? named : reading.topic)]
+  const participants = [...new Set([...namesIn(reading), ...(speaksOn(reading) ? reading.topic : [])])]
   return {
     frame: frame?.frame.id ?? null,
     participants,
     places: [...new Set(reading.places.flatMap((place) => [place.value.place, ...place.value.within]))],
     ...eventDateOf(reading, frame),
     reference: reading.reference?.slice(0, 10) ?? null,
+    topics: reading.topics,
     negated: frame?.negated ?? false,
     modality: frame?.modality ?? 'fact',
     stems: contentStems(reading.words.filter((word) => !overlaps(word, value)), reading.language),
