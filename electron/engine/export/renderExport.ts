@@ -6,7 +6,7 @@ import { renderCsv } from './csv.ts'
 import { renderHtml } from './html.tsx'
 import { renderMarkdown } from './markdown.ts'
 
-export type ExportedFile = { fileName: string; mediaType: string; bytes: Uint8Array }
+export type ExportedFile = { fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }
 
 /** The report in one of the formats that are made from the report model alone. */
 export function renderExport(report: ReportModel, format: Exclude<ExportFormat, 'json'>): ExportedFile {

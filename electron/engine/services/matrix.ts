@@ -1,0 +1,58 @@
+/** The matrix: points by outlets, each cell the strongest thing that the outlet says of the point's reference claim. */
+import { fail, succeed } from '../../../shared/contract/errors.ts'
+import type { MatrixCell, MatrixRow, Outlet, PointRow } from '../../../shared/contract/shapes.ts'
+import type { OutletId } from '../../../shared/domain/ids.ts'
+import { stances } from '../../../shared/domain/stance.ts'
+import { getClaimPlace, type ClaimPlace } from '../store/claims.ts'
+import type { Connection } from '../store/connection.ts'
+import { linksOfClaim, type LinkRow } from '../store/evidence.ts'
+import { membersOfOrigin } from '../store/origins.ts'
+import { listOutlets, soleOrigins } from '../store/outlets.ts'
+import type { Query } from './context.ts'
+import { createQuoter, type Quoter } from './quoting.ts'
+import { marksOf, reasonOf } from './rows.ts'
+import { findPoints, marksOfClaim } from './points.ts'
+import { stanceOf, tallyOf } from './standing.ts'
+
+export const listMatrix: Query<'matrix.list'> = (context, input) => {
+  const found = findPoints(context, input)
+  if (!found) return fail('invalid-input', null, { where: 'cursor' })
+  const { read } = context
+  const outlets = listOutlets(read)
+  const quoter = createQuoter(read)
+  return succeed({
+    outlets: outlets.map((outlet) => ({ ...outlet, copyOf: copiedOutlet(read, outlet.id) })),
+    rows: found.rows.map((point) => toMatrixRow(read, quoter, outlets, point)), next: found.next, total: found.total,
+  })
+}
+
+/** The outlet whose text this one repeats, where everything it published is copied from one other outlet; null otherwise. */
+function copiedOutlet(read: Connection, outlet: OutletId): string | null {
+  const origins = soleOrigins(read, outlet)
+  if (origins.length !== 1) return null
+  const first = membersOfOrigin(read, origins[0]!)[0]
+  return first && first.outlet_id !== outlet ? first.outlet : null
+}
+
+function toMatrixRow(read: Connection, quoter: Quoter, outlets: readonly Outlet[], point: PointRow): MatrixRow {
+  const claim = getClaimPlace(read, point.claimId)!
+  const links = linksOfClaim(read, claim.id).filter((link) => stanceOf(link) !== null)
+  const assertion = quoter.quote(claim.article_id, claim.sentence_id, marksOfClaim(claim, links))
+  const cells = outlets.map((outlet): MatrixCell => {
+    const own = links.filter((link) => link.outlet_id === outlet.id).sort((a, b) => stances.indexOf(stanceOf(a)!) - stances.indexOf(stanceOf(b)!) || b.score - a.score)
+    if (claim.outlet_id === outlet.id) return { outletId: outlet.id, kind: 'asserts', value: claim.value_text, copy: false, evidenceId: null, sentence: assertion, more: own.length }
+    return evidenceCell(quoter, outlet.id, claim, own)
+  })
+  const origins = new Set([claim.origin_id, ...links.map((link) => link.origin_id)]).size
+  return { point, cells, againstOrigins: tallyOf(links, claim.origin_id).againstOrigins, origins, assertion }
+}
+
+function evidenceCell(quoter: Quoter, outletId: OutletId, claim: ClaimPlace, links: LinkRow[]): MatrixCell {
+  const best = links[0]
+  if (!best) return { outletId, kind: 'silent', value: '', copy: false, evidenceId: null, sentence: null, more: 0 }
+  const reason = reasonOf(best)
+  return {
+    outletId, kind: stanceOf(best)!, value: reason.evidenceValue, copy: best.origin_id === claim.origin_id, evidenceId: best.id,
+    sentence: quoter.quote(best.article_id, best.sentence_id, marksOf(reason.evidenceSpan, stanceOf(best))), more: links.length - 1,
+  }
+}
