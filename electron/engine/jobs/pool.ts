@@ -28,7 +28,7 @@ export function createPool(workerFile: string, size = defaultWorkers()): Pool {
     if (!waiting) { member.worker.unref(); return }
     member.current = { id: nextId++, waiting }
     member.worker.ref()
-    member.worker.postMessage({ id: member.current.id, task: waiting.task, input: waiting.input })
+    member.worker.postMessage({ id: member.current.id, task: waiting.task, input: waiting.input }, [])
   }
   const settle = (member: Member, answer: TaskAnswer) => {
     const done = member.current

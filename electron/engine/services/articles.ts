@@ -3,7 +3,6 @@ import { fail, succeed } from '../../../shared/contract/errors.ts'
 import type { ArticleRow, Mark } from '../../../shared/contract/shapes.ts'
 import type { NoiseSpan } from '../../../shared/domain/article.ts'
 import { fold } from '../../../shared/domain/fold.ts'
-import type { ArticleId } from '../../../shared/domain/ids.ts'
 import { contains, overlaps } from '../../../shared/domain/span.ts'
 import { countArticles, getArticle, getOriginal, listArticles, type ArticleListRow, type ArticleRecord } from '../store/articles.ts'
 import { listClaimsOfArticle, type ClaimRow } from '../store/claims.ts'
@@ -12,7 +11,7 @@ import { linksOfClaim } from '../store/evidence.ts'
 import { ensureOutlet, getOutlet, listOutlets } from '../store/outlets.ts'
 import type { RecordedRow } from '../store/recorder.ts'
 import { listSentences } from '../store/sentences.ts'
-import type { Command, Query } from './context.ts'
+import type { Command, Input, Query } from './context.ts'
 import { readCursor, writeCursor } from './cursors.ts'
 import { createOverlaps, type Overlaps } from './overlaps.ts'
 import { marksOfClaim } from './points.ts'
@@ -88,11 +87,13 @@ export const editArticle: Command<'articles.edit'> = {
   },
 }
 
+type Edit = Input<'articles.edit'>['change']
+
 /** The values before and after, for the history's one line. */
-function describeEdit(article: ArticleRecord, change: Record<string, unknown>): { from: string; to: string } {
-  const before: Record<string, unknown> = { ...article }
-  const names = Object.keys(change).filter((name) => before[name] !== change[name])
-  const list = (source: Record<string, unknown>) => names.map((name) => String(source[name] ?? '')).filter(Boolean).join(', ')
+function describeEdit(article: ArticleRecord, change: Edit): { from: string; to: string } {
+  const before: Edit = { title: article.title ?? '', author: article.author ?? '', outlet: article.outlet ?? '', published: article.published, language: article.language, url: article.url }
+  const names = (Object.keys(change) as (keyof Edit)[]).filter((name) => before[name] !== change[name])
+  const list = (source: Edit) => names.map((name) => source[name] ?? '').filter(Boolean).join(', ')
   return { from: list(before), to: list(change) }
 }
 
@@ -126,7 +127,7 @@ export const removeArticle: Command<'articles.remove'> = {
   run({ write, now, recorder }, input) {
     const article = getArticle(write, input.articleId)
     if (!article || article.removed_at !== null) return fail('not-found')
-    const entry = recorder({ action: 'articles.remove', subject: nameOf(article), articleId: article.id as ArticleId })
+    const entry = recorder({ action: 'articles.remove', subject: nameOf(article), articleId: article.id })
     entry.record('articles', { id: article.id }, { removed_at: now().toISOString() })
     refreshArticles(write, entry.changes)
     return succeed({})

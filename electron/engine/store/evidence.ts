@@ -36,23 +36,23 @@ export function linksOfClaim(read: Connection, claimId: ClaimId): LinkRow[] {
   return read.all<LinkRow>(`
     SELECT ${linkColumns}, c.id AS other_id, 0 AS turned, c.sentence_id, c.type AS other_type, c.value_text AS other_value
       FROM evidence e JOIN claims c ON c.id = e.claim_b AND c.live = 1 JOIN articles a ON a.id = c.article_id LEFT JOIN judgements j ON j.evidence_id = e.id
-      WHERE e.claim_a = ?1 AND e.live = 1
+      WHERE e.claim_a = ? AND e.live = 1
     UNION ALL
     SELECT ${linkColumns}, c.id, 1, c.sentence_id, c.type, c.value_text
       FROM evidence e JOIN claims c ON c.id = e.claim_a AND c.live = 1 JOIN articles a ON a.id = c.article_id LEFT JOIN judgements j ON j.evidence_id = e.id
-      WHERE e.claim_b = ?1 AND e.live = 1
+      WHERE e.claim_b = ? AND e.live = 1
     UNION ALL
     SELECT ${linkColumns}, NULL, 0, s.id, NULL, NULL
       FROM evidence e JOIN sentences s ON s.id = e.sentence_id JOIN articles a ON a.id = s.article_id AND a.removed_at IS NULL LEFT JOIN judgements j ON j.evidence_id = e.id
-      WHERE e.claim_a = ?1 AND e.claim_b IS NULL AND e.live = 1`, claimId)
+      WHERE e.claim_a = ? AND e.claim_b IS NULL AND e.live = 1`, claimId, claimId, claimId)
 }
 
 /** The claims that one claim shares a point with: linked by anything that decides, and of its own type. */
 export function groupedWith(read: Connection, claimId: ClaimId): ClaimId[] {
   return read.column<ClaimId>(`
-    SELECT o.id FROM evidence e JOIN claims o ON o.id = e.claim_b JOIN claims c ON c.id = ?1 WHERE e.claim_a = ?1 AND e.live = 1 AND e.stance <> 'mentions' AND o.live = 1 AND o.type = c.type
+    SELECT o.id FROM evidence e JOIN claims o ON o.id = e.claim_b JOIN claims c ON c.id = ? WHERE e.claim_a = ? AND e.live = 1 AND e.stance <> 'mentions' AND o.live = 1 AND o.type = c.type
     UNION ALL
-    SELECT o.id FROM evidence e JOIN claims o ON o.id = e.claim_a JOIN claims c ON c.id = ?1 WHERE e.claim_b = ?1 AND e.live = 1 AND e.stance <> 'mentions' AND o.live = 1 AND o.type = c.type`, claimId)
+    SELECT o.id FROM evidence e JOIN claims o ON o.id = e.claim_a JOIN claims c ON c.id = ? WHERE e.claim_b = ? AND e.live = 1 AND e.stance <> 'mentions' AND o.live = 1 AND o.type = c.type`, claimId, claimId, claimId, claimId)
 }
 
 export type EvidenceRecord = { id: EvidenceId; claim_a: ClaimId; claim_b: ClaimId | null; sentence_id: SentenceId | null; stance: Stance; score: number; reason: string; live: 0 | 1; judgement: Judgement | null; override: Stance | null }
