@@ -56,7 +56,7 @@ function DossierMenu({ dossier, onSettings }: { dossier: DossierCommands; onSett
   const others = (state?.recent ?? []).filter((recent) => recent.path !== summary?.path).slice(0, 5)
   return (
     <Menu
-      className="dossier" label={say('dossierMenu', { name })} trigger={<><Logo /><span className="name">{name}</span><ChevronDown className="i" aria-hidden="true" /></>}
+      className="dossier" label={say('dossierMenu', { name })} triggerName={say('dossierMenu', { name })} trigger={<><Logo /><span className="name">{name}</span><ChevronDown className="i" aria-hidden="true" /></>}
       lines={[
         { id: 'new', label: say('newDossier'), keys: 'Mod+n', run: () => void dossier.create() },
         { id: 'open', label: say('openDossier'), keys: 'Mod+o', run: () => void dossier.open() },

@@ -42,9 +42,9 @@ type ChoiceProps = { label: string; value: string; options: readonly (readonly [
 function Choice({ label, value, options, onChange }: ChoiceProps) {
   const say = useText(commonTexts)
   return (
-    <RadioGroup className="choice" orientation="horizontal" value={value} onChange={onChange}>
+    <RadioGroup className="setting" orientation="horizontal" value={value} onChange={onChange}>
       <Label>{label}</Label>
-      <div className="segments">{options.map(([option, word]) => <Radio key={option} value={option} className="segment">{say(word)}</Radio>)}</div>
+      <div className="setting-options">{options.map(([option, word]) => <Radio key={option} value={option} className="setting-option">{say(word)}</Radio>)}</div>
     </RadioGroup>
   )
 }

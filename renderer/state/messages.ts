@@ -12,15 +12,18 @@ export type Toast = ToastMessage & { id: number }
 
 type Messages = { toasts: Toast[]; announcement: string; nextId: number }
 
-/** More than this many on the screen hide the work; the oldest go. */
+/** More errors than this on the screen hide the work; the oldest go. */
 const shown = 3
 
 export const useMessages = create<Messages>(() => ({ toasts: [], announcement: '', nextId: 1 }))
 
-/** Shows a toast: six seconds, or until closed when it tells of an error. Returns its id. */
+/**
+ * Shows a toast: six seconds, or until closed when it tells of an error. Returns its id. One toast at a time tells what was done:
+ * an older one would offer an undo that is no longer its own.
+ */
 export function showToast(message: ToastMessage): number {
   const id = useMessages.getState().nextId
-  useMessages.setState((state) => ({ nextId: id + 1, toasts: [...state.toasts.filter((toast) => toast.text !== message.text), { ...message, id }].slice(-shown) }))
+  useMessages.setState((state) => ({ nextId: id + 1, toasts: [...state.toasts.filter((toast) => toast.tone === 'error' && toast.text !== message.text), { ...message, id }].slice(-shown) }))
   return id
 }
 

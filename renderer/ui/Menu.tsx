@@ -7,10 +7,13 @@ import './overlay.css'
 
 export type MenuLine = { id: string; label: string; detail?: string; keys?: string; disabled?: boolean; run: () => void } | 'rule'
 
-export function Menu({ label, className, trigger, lines }: { label: string; className: string; trigger: ReactNode; lines: readonly MenuLine[] }) {
+type Props = { label: string; className: string; trigger: ReactNode; lines: readonly MenuLine[]; triggerName?: string }
+
+/** `label` names the menu; `triggerName` the button, where its own words do not say enough. */
+export function Menu({ label, className, trigger, lines, triggerName }: Props) {
   return (
     <MenuTrigger>
-      <Button className={className} aria-label={label}>{trigger}</Button>
+      <Button className={className} aria-label={triggerName}>{trigger}</Button>
       <Popover className="pop" placement="bottom start" offset={4}>
         <OverlayKeys />
         <AriaMenu className="menu" aria-label={label}>

@@ -57,9 +57,9 @@ export function VirtualList({ label, rows, current, onCurrent, onEnter, onNearEn
           return (
             // The list holds the focus and answers to the keyboard for its options.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <div key={item.key} id={`${id}-${row.key}`} role="option" tabIndex={-1} className="vlist-row" style={place} aria-label={row.option.name} aria-selected={row.key === current}
+            <div key={item.key} id={`${id}-${row.key}`} role="option" tabIndex={-1} className="vlist-row" style={place} aria-selected={row.key === current}
               aria-posinset={position.get(row.key)} aria-setsize={total ?? options.length} onClick={() => onCurrent(row.key)} onDoubleClick={() => onEnter?.(row.key)}>
-              {row.content}
+              <span className="vh">{row.option.name}</span><div aria-hidden="true" className="vlist-content">{row.content}</div>
             </div>
           )
         })}

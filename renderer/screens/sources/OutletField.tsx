@@ -28,7 +28,8 @@ export function OutletField({ value, onSave }: { value: string; onSave: (name: s
     >
       <Label>{say('outlet')}</Label>
       <Input className="value" placeholder={say('notGiven')} spellCheck={false} />
-      <Popover className="pop" placement="bottom start" offset={4}>
+      {/* Inside main and not modal: the rest of the window stays readable while names are suggested. */}
+      <Popover className="pop" placement="bottom start" offset={4} isNonModal UNSTABLE_portalContainer={document.querySelector('main') ?? document.body}>
         <ListBox className="menu" aria-label={say('outlets')}>{(item: { id: string; name: string }) => <ListBoxItem className="menu-item" textValue={item.name}>{item.name}</ListBoxItem>}</ListBox>
       </Popover>
     </ComboBox>

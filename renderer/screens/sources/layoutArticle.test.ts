@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { NoiseSpan } from '../../../shared/domain/article.ts'
-import { layoutArticle, trimSpan } from './layoutArticle.ts'
+import { layoutArticle, snapToWords } from './layoutArticle.ts'
 
 const text = fc.array(fc.constantFrom('Mot', 'deux mots', '\n', '\n\n', ' ', '.', '« été »'), { maxLength: 30 }).map((parts) => parts.join(''))
 
@@ -33,7 +33,8 @@ test('noise over several paragraphs is one block, noise inside one stays inside 
   expect(blocks[1]!.kind === 'paragraph' && blocks[1]!.pieces.map((piece) => piece.noise?.reason ?? null)).toEqual([null, 'share', null])
 })
 
-test('a selection loses the white space at its ends', () => {
-  expect(trimSpan('  le port \n', { start: 0, end: 11 })).toEqual({ start: 2, end: 9 })
-  expect(trimSpan('   ', { start: 0, end: 3 })).toBeNull()
+test('a selection is brought to whole words and loses the white space at its ends', () => {
+  expect(snapToWords('  le port \n', { start: 0, end: 11 })).toEqual({ start: 2, end: 9 })
+  expect(snapToWords('   ', { start: 0, end: 3 })).toBeNull()
+  expect(snapToWords('avant l’été fermé', { start: 8, end: 14 }), 'accents count as letters').toEqual({ start: 8, end: 17 })
 })

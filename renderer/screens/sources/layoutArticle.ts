@@ -44,12 +44,17 @@ export function layoutArticle(text: string, noise: readonly NoiseSpan[]): Block[
   return blocks
 }
 
-/** A span without the white space at its ends; null when nothing else is in it. */
-export function trimSpan(text: string, span: Span): Span | null {
+const isWordAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at))
+
+/** A selection brought to whole words, without the white space at its ends; null when nothing else is in it. */
+export function snapToWords(text: string, span: Span): Span | null {
   const words = text.slice(span.start, span.end)
-  const start = span.start + (words.length - words.trimStart().length)
-  const end = span.start + words.trimEnd().length
-  return start < end ? { start, end } : null
+  let start = span.start + (words.length - words.trimStart().length)
+  let end = span.start + words.trimEnd().length
+  if (start >= end) return null
+  while (start > 0 && isWordAt(text, start - 1) && isWordAt(text, start)) start--
+  while (end < text.length && isWordAt(text, end - 1) && isWordAt(text, end)) end++
+  return { start, end }
 }
 
 /** Words in a stretch of text, for the record's count. */

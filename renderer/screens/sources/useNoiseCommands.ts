@@ -6,7 +6,7 @@ import { useCommand } from '../../client/queries.ts'
 import { announce, showToast } from '../../state/messages.ts'
 import { sourcesTexts } from '../../text/sources.ts'
 import { useText } from '../../text/useText.ts'
-import { trimSpan } from './layoutArticle.ts'
+import { snapToWords } from './layoutArticle.ts'
 
 export type NoiseCommands = { setAside: (span: Span | null) => void; keep: (span: Span | null) => void }
 
@@ -15,7 +15,7 @@ export function useNoiseCommands(article: ArticleDetail | undefined): NoiseComma
   const say = useText(sourcesTexts)
   const { run } = useCommand('articles.setNoise')
   const change = useCallback(async (span: Span | null, reason: 'user' | null) => {
-    const trimmed = article && span ? trimSpan(article.text, span) : null
+    const trimmed = article && span ? snapToWords(article.text, span) : null
     if (!article || !trimmed) { showToast({ text: say('selectFirst') }); return }
     const outcome = await run({ articleId: article.id, span: trimmed, reason })
     if (!outcome.ok) return

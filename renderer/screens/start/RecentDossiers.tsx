@@ -16,14 +16,14 @@ export function RecentDossiers({ onOpen }: { onOpen: (path: string) => void }) {
   return (
     <>
       <h2>{say('recents')}</h2>
-      <ul className="recents">
+      <ul className="recent-list">
         {data.recent.map(({ path, name, articles, undecided, openedAt }) => (
-          <li key={path} className="rec">
-            <button type="button" className="open" title={path} onClick={() => onOpen(path)}>
+          <li key={path} className="recent">
+            <button type="button" className="recent-open" title={path} onClick={() => onOpen(path)}>
               <b>{name}</b>
               <span className="num">{say(articles === 0 ? 'recentEmpty' : 'recentLine', { articles, undecided, when: formatRecent(openedAt, language, now) })}</span>
             </button>
-            <button type="button" className="forget" aria-label={say('forget', { name })} onClick={() => void forget({ path })}><X className="i" aria-hidden="true" /></button>
+            <button type="button" className="recent-forget" aria-label={say('forget', { name })} onClick={() => void forget({ path })}><X className="i" aria-hidden="true" /></button>
           </li>
         ))}
       </ul>

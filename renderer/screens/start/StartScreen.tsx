@@ -35,24 +35,24 @@ export function StartScreen() {
       <section className="ways" data-pane="ways" aria-label={say('actions')}>
         <h1>{say('headline')}</h1>
         <p className="say">{say('promise')}</p>
-        <div className="acts">
+        <div className="start-ways">
           <Act icon={<FilePlus className="i" aria-hidden="true" />} keys="Mod+n" label={say('newDossier')} run={() => void dossier.create()} />
           <Act icon={<FolderOpen className="i" aria-hidden="true" />} keys="Mod+o" label={say('openDossier')} run={() => void dossier.open()} />
           <Act icon={<ClipboardPaste className="i" aria-hidden="true" />} keys="Mod+v" label={say('pasteText')} run={() => setPasting(true)} />
         </div>
         <RecentDossiers onOpen={(path) => void dossier.openPath(path)} />
       </section>
-      <section className="inbox" data-pane="inbox" aria-label={say('dropTitle')}>
+      <div className="inbox" data-pane="inbox">
         <DropZone />
         <ExamplePoint opening={opening} onOpen={() => void openSample()} />
-      </section>
+      </div>
       <PasteDialog isOpen={pasting} onClose={() => setPasting(false)} />
     </main>
   )
 }
 
 function Act({ icon, label, keys, run }: { icon: ReactNode; label: string; keys: string; run: () => void }) {
-  return <button type="button" className="act" onClick={run}>{icon}{label}<Kbd keys={keys} /></button>
+  return <button type="button" className="start-way" onClick={run}>{icon}{label}<Kbd keys={keys} /></button>
 }
 
 function DropZone() {
