@@ -16,8 +16,10 @@ export function identify(a: string, b: string): Identity {
   const mine = left.slice(0, -1)
   const theirs = right.slice(0, -1)
   if (mine.length === 0 || theirs.length === 0) return family
-  const shorter = mine.length <= theirs.length ? mine : theirs
-  const longer = shorter === mine ? theirs : mine
+  // Of two equally long lists the one first in the alphabet, so that the answer is the same both ways.
+  const inOrder = mine.length < theirs.length || (mine.length === theirs.length && mine.join(' ') <= theirs.join(' '))
+  const shorter = inOrder ? mine : theirs
+  const longer = inOrder ? theirs : mine
   const fits = shorter.map((token) => longer.map((other) => given(token, other)).find((one) => one !== null) ?? null)
   if (fits.some((fit) => fit === null)) return null
   return family === 'spelling' || fits.includes('spelling') ? 'spelling' : 'same'
