@@ -25,7 +25,8 @@ export function analyseArticle(input: AnalysisInput): Analysis {
   const { mentions, reference } = findMentions(text, input.language, sentences, input.published)
   const readings = readSentences(text, sentences, mentions, input, reference)
   const claims: ExtractedClaim[] = []
-  for (const reading of readings) claims.push(...titleClaims(reading), ...timeClaims(reading), ...figureClaims(reading), ...eventClaims(reading))
+  const named = new Set<string>()
+  for (const reading of readings) claims.push(...titleClaims(reading, named), ...timeClaims(reading), ...figureClaims(reading), ...eventClaims(reading))
   return { sentences, claims, signature: signatureOf(text) }
 }
 

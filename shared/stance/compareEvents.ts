@@ -34,7 +34,7 @@ export function comparePlaces(first: ClaimInContext, second: ClaimInContext): Co
   const sameFrame = first.claim.attribute === second.claim.attribute && first.claim.setting.frame !== null
   const days = daysBetween(first.claim.setting.date, second.claim.setting.date)
   if (days !== null && days !== 0) return null
-  const related = like.names.length > 0 || (sameFrame && like.stems >= 0.34) || days === 0
+  const related = sameFrame ? like.names.length > 0 || like.stems >= 0.34 : days === 0 || (like.names.length > 0 && like.stems >= 0.12)
   if (!related) return null
   if (a.place === b.place) return compareAs(first, second, { stance: 'supports', score: 0.4 + like.score / 2, kind: 'place-same' })
   if (!sameFrame) return null

@@ -1,6 +1,7 @@
 /** Claims about what happened and where, and what was said: events, places, quotations, and whole statements. */
 import type { ExtractedClaim } from '../../domain/claim.ts'
 import { fold } from '../../domain/fold.ts'
+import type { Language } from '../../domain/language.ts'
 import { contains } from '../../domain/span.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
 import { readClauses } from '../frames/clauses.ts'
@@ -22,7 +23,7 @@ export function eventClaims(reading: SentenceReading): ExtractedClaim[] {
 
 /** The frame that the sentence is about: its first verb outside quotations that is no mere saying, else its first noun. */
 function mainFrame(reading: SentenceReading): FrameMention | null {
-  const own = reading.frames.filter((frame) => !reading.quotes.some((quote) => contains(quote, frame) && quote.speaker !== null))
+  const own = reading.frames.filter((frame) => frame.frame.id !== 'say' && !reading.quotes.some((quote) => contains(quote, frame) && quote.speaker !== null))
   return own.find((frame) => frame.kind === 'verb') ?? own[0] ?? null
 }
 
@@ -37,16 +38,22 @@ function eventClaim(reading: SentenceReading, frame: FrameMention): ExtractedCla
   })
 }
 
+/** Frames that happen between countries or in words rather than at a place. */
+const placeless = new Set(['say', 'relations', 'war', 'announce', 'validate'])
+// "au Kremlin", "à Saint-Pétersbourg", "in Oradea": without its preposition a place is a party, a speaker or an adjective rather than where it happened.
+const locative: Record<Language, RegExp> = { fr: /(?:^|[\s(,])(?:à|au|aux|en|dans)(?:\s+(?:la|le|les|l['’]))?\s*$/iu, en: /(?:^|[\s(,])(?:in|at|near|outside)(?:\s+the)?\s*$/iu }
+
 function placeClaims(reading: SentenceReading): ExtractedClaim[] {
-  return reading.places.map((place) => {
+  return reading.places.flatMap((place) => {
     const frame = attachedFrame(reading, place)
+    if (frame === null || placeless.has(frame.frame.id) || !locative[reading.language].test(reading.text.slice(Math.max(0, place.start - 12), place.start))) return []
     const setting = settingOf(reading, frame, place)
-    const attribute = frame?.frame.id ?? 'place'
+    const attribute = frame.frame.id
     const telling = tellingWords({ ...setting, places: [] })
-    return makeClaim(reading, {
-      type: 'place', span: frame === null ? place : covering(frame, place), valueSpan: place, frame, attribute, attributeText: frame === null ? '' : reading.text.slice(frame.start, frame.end),
+    return [makeClaim(reading, {
+      type: 'place', span: covering(frame, place), valueSpan: place, frame, attribute, attributeText: reading.text.slice(frame.start, frame.end),
       subject: reading.people[0]?.value.name ?? '', value: place.value, keys: [...keysUnder(`place|${attribute}`, telling), ...keysUnder(`place|${place.value.place}`, telling.slice(0, 4))], rules: ['place-of-event'],
-    })
+    })]
   })
 }
 

@@ -8,9 +8,9 @@ import { keysUnder, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
 import { attachedFrame, settingOf } from './setting.ts'
 
-/** Date and duration claims of one sentence. */
+/** Date and duration claims of one sentence. The day on which somebody spoke is the day of what they say, and no event of its own. */
 export function timeClaims(reading: SentenceReading): ExtractedClaim[] {
-  const dates = reading.dates.map((date) => dateClaim(reading, date))
+  const dates = reading.dates.filter((date) => date.value.calendarOk === false || attachedFrame(reading, date)?.frame.id !== 'say').map((date) => dateClaim(reading, date))
   const durations = reading.durations.filter((duration) => !reading.dates.some((date) => overlaps(date, duration))).map((duration) => durationClaim(reading, duration))
   return [...dates, ...durations]
 }
@@ -30,7 +30,7 @@ const subjectOf = (reading: SentenceReading, frame: object | null): string => (f
 
 function dateClaim(reading: SentenceReading, date: DateMention): ExtractedClaim {
   const draft = timeDraft(reading, date)
-  if (date.value.end === null) draft.keys.unshift(...sinceKeys(reading, date.value.start.slice(0, 4)))
+  if (date.value.grain === 'year') draft.keys.unshift(...sinceKeys(reading, date.value.start.slice(0, 4)))
   return makeClaim(reading, { ...draft, type: 'date', value: date.value, rules: [draft.frame === null ? 'date-alone' : 'date-of-event', ...(date.value.calendarOk === false ? ['calendar'] : [])] })
 }
 

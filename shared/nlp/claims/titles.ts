@@ -5,10 +5,9 @@ import { covering, makeClaim } from './claim.ts'
 import type { SentenceReading } from './reading.ts'
 import { lookupName, personKey } from './setting.ts'
 
-/** Rank, office and person claims of one sentence. */
-export function titleClaims(reading: SentenceReading): ExtractedClaim[] {
+/** Rank, office and person claims of one sentence. `named` collects whom the article has named, since the same name said again claims nothing new. */
+export function titleClaims(reading: SentenceReading, named: Set<string>): ExtractedClaim[] {
   const claims: ExtractedClaim[] = []
-  const named = new Set<string>()
   for (const person of reading.people) {
     if (person.rank !== null) claims.push(rankClaim(reading, person, person.rank))
     for (const office of person.offices) claims.push(officeClaim(reading, person, office))
