@@ -6,17 +6,25 @@ import { sourcesTexts } from '../../text/sources.ts'
 import { useText } from '../../text/useText.ts'
 import { MarkedWords } from '../../ui/MarkedSentence.tsx'
 import { splitMarks } from '../../ui/splitMarks.ts'
+import { coversSentence } from './layoutArticle.ts'
 
-type ArticleMark = ArticleDetail['marks'][number]
+type Props = { article: ArticleDetail; span: Span }
 
-export function MarkedText({ text, span, marks }: { text: string; span: Span; marks: readonly ArticleMark[] }) {
+/** A claim that is the whole sentence stays unmarked unless it is disputed: a page all underlined would show nothing. */
+export function MarkedText({ article, span }: Props) {
   const say = useText(sourcesTexts)
-  const words = text.slice(span.start, span.end)
-  const local = marks.filter((mark) => mark.start < span.end && span.start < mark.end).map((mark) => ({ ...mark, start: mark.start - span.start, end: mark.end - span.start }))
+  const words = article.text.slice(span.start, span.end)
+  const local = article.marks.filter((mark) => mark.start < span.end && span.start < mark.end)
+    .map((mark) => ({ ...mark, whole: coversSentence(mark, article.sentences), start: mark.start - span.start, end: mark.end - span.start }))
   return splitMarks(words, local).map((piece) => {
-    const shown = <MarkedWords key={piece.start} words={words.slice(piece.start, piece.end)} stances={piece.marks.map((mark) => mark.stance)} at={span.start + piece.start} />
-    const mark = piece.marks[0]
+    const exact = piece.marks.filter((mark) => !mark.whole)
+    const marks = exact.length > 0 ? exact : piece.marks
+    const shown = <MarkedWords key={piece.start} words={words.slice(piece.start, piece.end)} stances={marks.map((mark) => mark.stance)} at={span.start + piece.start} />
+    const mark = marks[0]
     if (!mark) return shown
-    return <a key={piece.start} className="mark-link" href={`#point-${mark.pointId}`} title={say('openClaim')} draggable={false} onClick={(event) => { event.preventDefault(); openPoint(mark.pointId, mark.claimId) }}>{shown}</a>
+    return (
+      <a key={piece.start} className={mark.whole ? 'mark-link whole' : 'mark-link'} href={`#point-${mark.pointId}`} title={say('openClaim')} draggable={false}
+        onClick={(event) => { event.preventDefault(); openPoint(mark.pointId, mark.claimId) }}>{shown}</a>
+    )
   })
 }

@@ -11,7 +11,7 @@ import { formatBytes, formatDate, formatShare } from '../../text/format.ts'
 import { sourcesTexts } from '../../text/sources.ts'
 import { useLanguage, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
-import { countWords } from './layoutArticle.ts'
+import { countWords, fileName } from './layoutArticle.ts'
 
 export function OriginalFacts({ article }: { article: ArticleDetail }) {
   const say = useText(sourcesTexts)
@@ -35,7 +35,7 @@ export function OriginalFacts({ article }: { article: ArticleDetail }) {
         <Fact name={say('aside')}>{say('asideCount', { passages: article.noise.length, words })}</Fact>
         <Fact name={say('original')}>
           {say('originalText', { size: formatBytes(bytes, language) })}
-          <span className="plain">{say('originalFile', { file: article.file, when: formatDate(importedAt, language) })}</span>
+          <span className="plain" title={article.file}>{say('originalFile', { file: fileName(article.file), when: formatDate(importedAt, language) })}</span>
           <span className="mono" title={say('hash', { hash: sha256 })}>{shortHash(sha256)}</span>
         </Fact>
         <Fact name={say('origin')}><Origin article={article} /></Fact>

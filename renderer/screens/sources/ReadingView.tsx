@@ -5,7 +5,7 @@ import { useUi } from '../../state/ui.ts'
 import { formatDay } from '../../text/format.ts'
 import { sourcesTexts } from '../../text/sources.ts'
 import { useLanguage, useText } from '../../text/useText.ts'
-import { layoutArticle, type Block } from './layoutArticle.ts'
+import { fileName, layoutArticle, type Block } from './layoutArticle.ts'
 import { MarkedText } from './MarkedText.tsx'
 import { NoiseBlock, NoiseWords } from './NoiseBlock.tsx'
 import { usePassage } from './usePassage.ts'
@@ -23,7 +23,7 @@ export function ReadingView({ article, noise, textRef }: Props) {
   return (
     <article className="read" data-pane="text" ref={(element) => { scroller.current = element; textRef.current = element }} aria-label={say('reading')} lang={article.language}>
       <div className="col">
-        {titleAt < 0 ? <><Byline article={article} /><h1>{article.title ?? article.file}</h1></> : null}
+        {titleAt < 0 ? <><Byline article={article} /><h1>{article.title ?? fileName(article.file)}</h1></> : null}
         {blocks.map((block, index) => {
           if (index === titleAt) return <div key={block.start}><Byline article={article} /><h1><BlockText block={block} article={article} noise={noise} /></h1></div>
           return block.kind === 'noise'
@@ -44,7 +44,7 @@ function BlockText({ block, article, noise }: { block: Block; article: ArticleDe
   if (block.kind === 'noise') return null
   return block.pieces.map((piece) => piece.noise
     ? <NoiseWords key={piece.start} words={article.text.slice(piece.start, piece.end)} at={piece.start} reason={piece.noise.reason} onKeep={() => noise.keep(piece.noise)} />
-    : <MarkedText key={piece.start} text={article.text} span={piece} marks={article.marks} />)
+    : <MarkedText key={piece.start} article={article} span={piece} />)
 }
 
 function Byline({ article }: { article: ArticleDetail }) {

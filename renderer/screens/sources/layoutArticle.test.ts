@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { NoiseSpan } from '../../../shared/domain/article.ts'
-import { layoutArticle, snapToWords } from './layoutArticle.ts'
+import { coversSentence, fileName, layoutArticle, snapToWords } from './layoutArticle.ts'
 
 const text = fc.array(fc.constantFrom('Mot', 'deux mots', '\n', '\n\n', ' ', '.', '« été »'), { maxLength: 30 }).map((parts) => parts.join(''))
 
@@ -31,6 +31,17 @@ test('noise over several paragraphs is one block, noise inside one stays inside 
   const blocks = layoutArticle(body, [{ start: 0, end: 11, reason: 'menu' }, { start: share, end: share + 8, reason: 'share' }])
   expect(blocks.map((block) => block.kind)).toEqual(['noise', 'paragraph'])
   expect(blocks[1]!.kind === 'paragraph' && blocks[1]!.pieces.map((piece) => piece.noise?.reason ?? null)).toEqual([null, 'share', null])
+})
+
+test('a claim that is its whole sentence is told from words inside it', () => {
+  const sentences = [{ start: 0, end: 40 }, { start: 41, end: 80 }]
+  expect(coversSentence({ start: 41, end: 79 }, sentences)).toBe(true)
+  expect(coversSentence({ start: 50, end: 60 }, sentences)).toBe(false)
+})
+
+test('files are named without their folders', () => {
+  expect(fileName('/a/b/écho.html')).toBe('écho.html')
+  expect(fileName('C:\\presse\\écho.html')).toBe('écho.html')
 })
 
 test('a selection is brought to whole words and loses the white space at its ends', () => {

@@ -44,6 +44,18 @@ export function layoutArticle(text: string, noise: readonly NoiseSpan[]): Block[
   return blocks
 }
 
+/** Shorter than this share of its sentence, a claim's words stand out in it and are worth a mark. */
+const wholeShare = 0.75
+
+/** True for a claim that is (nearly) its whole sentence: a statement, a quotation. */
+export function coversSentence(mark: Span, sentences: readonly Span[]): boolean {
+  const sentence = sentences.find((one) => one.start <= mark.start && mark.start < one.end)
+  return sentence !== undefined && mark.end - mark.start >= wholeShare * (sentence.end - sentence.start)
+}
+
+/** The name of a file without its folders, for people; paths of any system. */
+export const fileName = (path: string): string => path.split(/[\\/]/).at(-1) || path
+
 const isWordAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at))
 
 /** A selection brought to whole words, without the white space at its ends; null when nothing else is in it. */
