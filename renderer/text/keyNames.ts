@@ -3,7 +3,7 @@ import type { Language } from '../../shared/domain/language.ts'
 
 const named: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   Mod: { fr: 'Ctrl', en: 'Ctrl' }, Shift: { fr: 'Maj', en: 'Shift' }, Alt: { fr: 'Alt', en: 'Alt' }, Enter: { fr: 'Entrée', en: 'Enter' }, Escape: { fr: 'Échap', en: 'Esc' },
-  ArrowUp: { fr: '↑', en: '↑' }, ArrowDown: { fr: '↓', en: '↓' }, ArrowLeft: { fr: '←', en: '←' }, ArrowRight: { fr: '→', en: '→' }, Delete: { fr: 'Suppr', en: 'Del' },
+  ArrowUp: { fr: '↑', en: '↑' }, ArrowDown: { fr: '↓', en: '↓' }, ArrowLeft: { fr: '←', en: '←' }, ArrowRight: { fr: '→', en: '→' }, ' ': { fr: 'Espace', en: 'Space' }, Delete: { fr: 'Suppr', en: 'Del' },
 }
 const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
 
