@@ -25,6 +25,8 @@ export function MatrixGrid({ matrix, scale, onEnter }: Props) {
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => splitLines(matrix.rows, matrix.total), [matrix.rows, matrix.total])
+  // Nothing that the virtualizer returns is handed to a memoised component.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({ count: lines.length, getScrollElement: () => scroller.current, estimateSize: (index) => (lines[index]?.kind === 'section' ? sectionHeight : rowHeight), overscan: 6 })
   useEffect(() => virtual.measure(), [lines, virtual])
   const items = virtual.getVirtualItems()
@@ -62,8 +64,8 @@ function useColumnInView(scroller: RefObject<HTMLDivElement | null>, column: num
     if (!pane || !head) return
     const from = head.offsetLeft - firstWidth
     const to = head.offsetLeft + head.offsetWidth - pane.clientWidth
-    if (from < pane.scrollLeft) pane.scrollLeft = from
-    else if (to > pane.scrollLeft) pane.scrollLeft = to
+    if (from < pane.scrollLeft) pane.scrollTo({ left: from })
+    else if (to > pane.scrollLeft) pane.scrollTo({ left: to })
   }, [scroller, column])
 }
 

@@ -1,6 +1,6 @@
 /** The points that the report may hold: the chosen ones in their order, then the others. Changes show at once; the engine's answer follows. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Failure, Outcome } from '../../../shared/contract/errors.ts'
 import type { MethodOutput } from '../../../shared/contract/methods.ts'
 import type { PointId } from '../../../shared/domain/ids.ts'
@@ -30,22 +30,16 @@ export function useChoices(): Choices {
   const pointId = useUi((state) => state.pointId)
   const all = useMemo(() => sortChoices(data ?? []), [data])
   const current = all.find((choice) => choice.point.id === pointId) ?? all[0] ?? null
-  const change = (next: (choices: Choice[]) => Choice[]): void =>
+  const change = useCallback((next: (choices: Choice[]) => Choice[], command: Promise<Outcome<unknown>>): void => {
     queries.setQueriesData<Outcome<Choice[]>>({ queryKey: ['report.choices'] }, (kept) => (kept?.ok ? { ok: true, value: next(sortChoices(kept.value)) } : kept))
-  const settle = async (command: Promise<Outcome<unknown>>): Promise<void> => {
-    const outcome = await command
-    if (!outcome.ok) await queries.invalidateQueries({ queryKey: ['report.choices'] })
-  }
+    void command.then((outcome) => (outcome.ok ? undefined : queries.invalidateQueries({ queryKey: ['report.choices'] })))
+  }, [queries])
+  const include = useCallback((id: PointId, included: boolean) =>
+    change((choices) => sortChoices(choices.map((choice) => (choice.point.id === id ? { ...choice, included } : choice))), runInclude({ pointId: id, included })), [change, runInclude])
+  const moveTo = useCallback((id: PointId, to: number) => change((choices) => moveChoice(choices, id, to), runMove({ pointId: id, to })), [change, runMove])
   return {
     all, chosen: all.filter((choice) => choice.included), current, failure, isLoading,
-    include: (id, included) => {
-      change((choices) => sortChoices(choices.map((choice) => (choice.point.id === id ? { ...choice, included } : choice))))
-      void settle(runInclude({ pointId: id, included }))
-    },
-    moveTo: (id, to) => {
-      change((choices) => moveChoice(choices, id, to))
-      void settle(runMove({ pointId: id, to }))
-    },
+    include, moveTo,
     step: (by) => {
       const at = current ? all.indexOf(current) : -1
       const next = all[Math.min(Math.max(at + by, 0), all.length - 1)]
