@@ -90,8 +90,8 @@ function isTimeWord(follower: string, known: Abbreviations): boolean {
  * `next` is the offset of the next visible character.
  */
 export function endsSentence(text: string, at: number, end: number, next: number, from: number, known: Abbreviations): boolean {
-  const first = text.charCodeAt(next), before = text.charCodeAt(at - 1)
-  if (next === end) return isGluedStart(text, at, end)
+  const first = text.charCodeAt(next), before = at > from ? text.charCodeAt(at - 1) : Number.NaN
+  if (next === end) return isGluedStart(text, at, end, from)
   if (before === openBracket || before === openParenthesis) return false
   if (isLower(first)) return startsListItem(text, next)
   if (!isUpper(first) && !isDigit(first) && !openers.has(first)) return false
@@ -125,13 +125,13 @@ function startsListItem(text: string, at: number): boolean {
 }
 
 /** "… la paix.Le ministre": pasted text that lost its space. Needs a word before and a capitalised one after that ends in a blank, so that no address is cut. */
-function isGluedStart(text: string, at: number, end: number): boolean {
+function isGluedStart(text: string, at: number, end: number, from: number): boolean {
   if (!isUpper(text.charCodeAt(end)) || !isLower(text.charCodeAt(end + 1))) return false
   let close = end
   while (isWordUnit(text.charCodeAt(close))) close++
   if (close < text.length && !isSpace(text.charCodeAt(close)) && text.charCodeAt(close) !== 44 && text.charCodeAt(close) !== apostrophe && text.charCodeAt(close) !== 0x2019) return false
   let start = at
-  while (start > 0 && isLower(text.charCodeAt(start - 1))) start--
-  const before = text.charCodeAt(start - 1)
+  while (start > from && isLower(text.charCodeAt(start - 1))) start--
+  const before = start > from ? text.charCodeAt(start - 1) : Number.NaN
   return at - start >= 3 && (Number.isNaN(before) || isSpace(before) || isUpper(before) || before === apostrophe || before === 0x2019)
 }

@@ -1,0 +1,31 @@
+/**
+ * What a phrase of time says before anything is known of its reader: the grammar's result. Resolving turns it into a date.
+ * Keeping the two apart lets the same phrase be read once and placed by the publication date, a date told before, or the other end of a range.
+ */
+import type { Span } from '../../domain/span.ts'
+import type { Bound, Move, Part, Unit } from './lexicon.ts'
+
+/** `minute` is null where only the hour is said. */
+export type Clock = { hour: number; minute: number | null }
+
+export type Expression =
+  /** "lundi 23 juin 2025", "mercredi 13", "jeudi", "mardi dernier", "mercredi de la semaine prochaine". Parts that are not said are null. */
+  | { kind: 'day'; weekday: number | null; day: number | null; month: number | null; year: number | null; move: Move | null; week: Move | null; weeksAhead: number; clock: Clock | null }
+  /** "hier", "il y a trois jours", "deux ans plus tard"; `from` tells whether it counts from publication or from a date told before. */
+  | { kind: 'offset'; amount: number; unit: Unit; from: 'reference' | 'narrative'; approximate: boolean; clock: Clock | null }
+  /** "la semaine dernière", "les trois prochains mois", "fin de l’année". */
+  | { kind: 'period'; unit: Unit; count: number; move: Move; part: Part }
+  | { kind: 'month'; month: number; year: number | null; move: Move | null; part: Part }
+  | { kind: 'year'; year: number; part: Part }
+  /** "le troisième trimestre 2025" (`months` 3), "le premier semestre" (6); `index` counts from 1. */
+  | { kind: 'term'; months: 3 | 6; index: number; year: number | null; move: Move | null }
+  | { kind: 'season'; season: number; year: number | null; move: Move | null }
+  /** Decades and centuries, first and last year. */
+  | { kind: 'years'; from: number; to: number }
+  /** "premier lundi de mai 2025", "dernière semaine de septembre"; `weekday` null means the week, `nth` -1 the last. */
+  | { kind: 'nth'; nth: number; weekday: number | null; within: Extract<Expression, { kind: 'month' | 'period' }> }
+  /** A time of day without a day. */
+  | { kind: 'clock'; clock: Clock }
+
+/** A phrase found in the text. `to` ends a range, and then `expression` is its start; the spans of both are told apart for lists ("les 3 et 8 mai"). */
+export type Phrase = Span & { expression: Expression; to: Expression | null; bound: Bound | null; approximate: boolean }

@@ -1,0 +1,74 @@
+/**
+ * Dates in a text. The text's words are looked at once; where one can begin a date, the grammar reads as much as belongs to it, and what was read is
+ * placed by the publication date, by the date told last, and by the tense of the sentence.
+ */
+import type { Language } from '../../domain/language.ts'
+import type { DateValue } from '../../domain/value.ts'
+import type { DateMention } from '../mentions.ts'
+import { readPhrase, tokenize, type Token } from '../text/tokens.ts'
+import type { Bound } from './lexicon.ts'
+import { dateLexicons, type DateLexicon } from './lexicon.ts'
+import { readPoint } from './readPoint.ts'
+import { readRange, type Range } from './readRange.ts'
+import { resolve, resolveStretch, type Base, type Resolved } from './resolve.ts'
+import { readTense } from './tense.ts'
+
+/** `reference` is when the text was published, an ISO date or local date-time; null resolves only what needs no base. */
+export type DateOptions = { reference: string | null; language: Language }
+
+type Scan = { text: string; tokens: readonly Token[]; lexicon: DateLexicon; language: Language; base: Base; mentions: DateMention[] }
+
+/** All dates of the text, sorted, without overlap. Durations ("pendant trois jours") and frequencies are none. */
+export function findDates(text: string, options: DateOptions, tokens: readonly Token[] = tokenize(text)): DateMention[] {
+  const lexicon = dateLexicons[options.language]
+  const reference = options.reference
+  const base: Base = { day: reference?.slice(0, 10) ?? null, clock: reference !== null && reference.length > 10 ? reference.slice(10, 16) : '', narrative: null, tense: null }
+  const scan: Scan = { text, tokens, lexicon, language: options.language, base, mentions: [] }
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index]!
+    const mayStart = token.kind === 'figure' || (token.kind === 'word' && lexicon.triggers.has(token.word))
+    index = mayStart ? Math.max(readAt(scan, index), index + 1) : index + 1
+  }
+  return scan.mentions
+}
+
+/** Reads what begins at `index` and reports it. Gives the index to go on from; `index` itself when nothing was read. */
+function readAt(scan: Scan, index: number): number {
+  const { tokens, lexicon, language } = scan
+  // "après-demain" is a day, "après lundi" a bound.
+  const bound = readPhrase(tokens, index, lexicon.relativeDays) === null ? readPhrase(tokens, index, lexicon.bounds) : null
+  const range = readRange(tokens, index, lexicon, language)
+  if (range !== null) {
+    const reported = reportRange(scan, range)
+    if (reported) return range.next
+  }
+  if (bound !== null) {
+    const point = readPoint(tokens, bound.next, lexicon, language)
+    if (point !== null && report(scan, index, point.next, resolve(point.value, baseAt(scan, index)), bound.value, point.certain)) return point.next
+  }
+  const point = readPoint(tokens, index, lexicon, language)
+  return point !== null && report(scan, point.start, point.next, resolve(point.value, baseAt(scan, index)), null, point.certain) ? point.next : index
+}
+
+function reportRange(scan: Scan, range: Range): boolean {
+  const base = baseAt(scan, range.start)
+  if (range.joined) {
+    const [from, to] = range.ends
+    return report(scan, range.start, range.next, resolveStretch(from!.value, to!.value, base), null, range.certain)
+  }
+  return range.ends.map((end) => report(scan, end.start, end.next, resolve(end.value, base), null, range.certain)).some(Boolean)
+}
+
+const baseAt = (scan: Scan, index: number): Base => ({ ...scan.base, tense: readTense(scan.tokens, index, scan.lexicon) })
+
+function report(scan: Scan, from: number, next: number, resolved: Resolved | null, bound: Bound | null, certain: boolean): boolean {
+  const first = scan.tokens[from], last = scan.tokens[next - 1]
+  if (resolved === null || first === undefined || last === undefined) return false
+  const value: DateValue = {
+    kind: 'date', start: resolved.start, end: resolved.end, grain: resolved.grain, bound,
+    approximate: resolved.approximate, calendarOk: resolved.calendarOk, certain: resolved.certain && certain,
+  }
+  scan.mentions.push({ start: first.start, end: last.end, text: scan.text.slice(first.start, last.end), value })
+  if (resolved.start.length >= 10 && resolved.grain !== 'week') scan.base.narrative = (resolved.end ?? resolved.start).slice(0, 10)
+  return true
+}

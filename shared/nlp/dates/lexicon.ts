@@ -1,0 +1,67 @@
+/** The words of time of both languages, checked once at load and prepared for matching. */
+import { z } from 'zod'
+import type { Language } from '../../domain/language.ts'
+import lexicon from '../../../resources/lexicons/dates.json' with { type: 'json' }
+import { numberWords } from '../numbers/lexicon.ts'
+import { asPhrases, tokenize, type Phrases } from '../text/tokens.ts'
+
+/** How a period lies to the day of publication; `following` is seen from the date told before. */
+export type Move = 'last' | 'this' | 'next' | 'following'
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'weekend' | 'decade' | 'century'
+export type Part = 'start' | 'middle' | 'end' | 'whole' | 'firstHalf' | 'secondHalf'
+export type Bound = 'since' | 'until' | 'before' | 'after'
+
+const numbers = z.record(z.string(), z.number())
+const words = z.array(z.string())
+const move = z.enum(['last', 'this', 'next', 'following'])
+const unit = z.enum(['minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'weekend', 'decade', 'century'])
+const shape = z.object({
+  source: z.string().min(1),
+  months: numbers, weekdays: numbers, shortWeekdays: numbers, relativeDays: numbers, narrativeDays: numbers, weeksAhead: numbers, agoBefore: numbers,
+  agoAfter: numbers, narrativeAfter: numbers, seasons: numbers, terms: numbers, clockHalves: numbers, clockWords: numbers, meridiems: numbers, dayParts: numbers,
+  units: z.record(z.string(), unit), moveBefore: z.record(z.string(), move), moveAfter: z.record(z.string(), move),
+  bounds: z.record(z.string(), z.enum(['since', 'until', 'before', 'after'])), parts: z.record(z.string(), z.enum(['start', 'middle', 'end', 'whole'])),
+  monthsThatAreWords: words, approximateWords: words, rangeOpeners: words, rangeLinks: words, andLinks: words, articles: words, ofWords: words,
+  seasonLeads: words, clockLeads: words, clockSigns: words, zones: words, yearLeads: words, weakYearLeads: words, monthLeads: words,
+  decadeLeads: words, determiners: words, termLetters: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words,
+})
+type Source = z.infer<typeof shape>
+
+const table = <Value>(record: Record<string, Value>): Phrases<Value> => asPhrases(Object.entries(record))
+const flags = (list: readonly string[]): Phrases<true> => asPhrases(list.map((phrase) => [phrase, true] as const))
+const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.flatMap((word) => tokenize(word).map((token) => token.word)))
+/** The last words of phrases: what can stand right before a year or a month. */
+const lastWords = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((phrase) => tokenize(phrase.replace(/[’']$/, '')).at(-1)?.word ?? ''))
+
+/** Prepares one language. `triggers` are the words at which a date can begin: the scanner looks at no other. */
+function asLexicon(source: Source, language: Language) {
+  const starts = [
+    source.months, source.weekdays, source.shortWeekdays, source.relativeDays, source.narrativeDays, source.agoBefore, source.moveBefore, source.bounds,
+    source.parts, source.seasons, source.clockWords,
+  ].flatMap((record) => Object.keys(record))
+  const { cardinals, ordinals, collectives, vague, indefinite } = numberWords[language]
+  const counts = [...cardinals.keys(), ...ordinals.keys(), ...collectives.keys(), ...vague.keys(), ...indefinite]
+  const triggers = new Set([...starts, ...source.rangeOpeners, ...source.clockLeads, ...source.articles, ...source.approximateWords, ...source.termLetters, ...counts].map((phrase) => tokenize(phrase)[0]?.word ?? ''))
+  return {
+    triggers,
+    months: table(source.months), monthAbbreviations: folded(Object.keys(source.months).filter((name, i, names) => source.months[name] === source.months[names[i - 1] ?? ''])), weekdays: table(source.weekdays), shortWeekdays: table(source.shortWeekdays),
+    relativeDays: table(source.relativeDays), narrativeDays: table(source.narrativeDays), weeksAhead: table(source.weeksAhead),
+    agoBefore: table(source.agoBefore), agoAfter: table(source.agoAfter), narrativeAfter: table(source.narrativeAfter),
+    units: table(source.units), moveBefore: table(source.moveBefore), moveAfter: table(source.moveAfter), bounds: table(source.bounds), parts: table(source.parts),
+    seasons: table(source.seasons), terms: table(source.terms), clockHalves: table(source.clockHalves), clockWords: table(source.clockWords), meridiems: table(source.meridiems),
+    approximateWords: flags(source.approximateWords), rangeOpeners: flags(source.rangeOpeners), rangeLinks: flags(source.rangeLinks), andLinks: flags(source.andLinks),
+    articles: flags(source.articles), ofWords: flags(source.ofWords), dayParts: table(source.dayParts), clockLeads: flags(source.clockLeads), clockSigns: flags(source.clockSigns),
+    monthsThatAreWords: folded(source.monthsThatAreWords), zones: folded(source.zones), yearLeads: lastWords(source.yearLeads), weakYearLeads: lastWords(source.weakYearLeads),
+    monthLeads: lastWords(source.monthLeads), seasonLeads: lastWords(source.seasonLeads), decadeLeads: lastWords(source.decadeLeads),
+    determiners: folded(source.determiners), termLetters: folded(source.termLetters), functionWords: folded(source.functionWords), futureMarkers: folded(source.futureMarkers), futureEndings: source.futureEndings,
+    futureLookalikes: folded(source.futureLookalikes), pastMarkers: folded(source.pastMarkers),
+  }
+}
+
+/** What the date grammar knows of one language. */
+export type DateLexicon = ReturnType<typeof asLexicon>
+
+const checked = z.object({ note: z.string(), fr: shape, en: shape }).parse(lexicon)
+
+/** The lexicon of each language. Throws at load when the file has lost its shape. */
+export const dateLexicons: Record<Language, DateLexicon> = { fr: asLexicon(checked.fr, 'fr'), en: asLexicon(checked.en, 'en') }

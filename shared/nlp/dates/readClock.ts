@@ -1,0 +1,66 @@
+/** Times of day: "16 heures", "20 h 30", "14h05", "12:51", "5.30 pm", "midi". */
+import type { Language } from '../../domain/language.ts'
+import { isGlued, readPhrase, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { readWords } from '../numbers/readWords.ts'
+import type { Clock } from './expression.ts'
+import type { DateLexicon } from './lexicon.ts'
+
+/** `lone` is true when the form can be nothing but a time ("20 h 30", "12:51", "5 pm"); "16 heures" may be a duration. */
+export type ReadClock = { clock: Clock; lone: boolean }
+
+/** A figure of at most two digits below `limit`, or null. */
+function smallFigure(tokens: readonly Token[], index: number, limit: number): number | null {
+  const token = tokens[index]
+  return token?.kind === 'figure' && token.word.length <= 2 && Number(token.word) < limit ? Number(token.word) : null
+}
+
+/** The hour at `index`, in figures or (French) words. */
+function readHour(tokens: readonly Token[], index: number, language: Language): Reading<number> | null {
+  const figure = smallFigure(tokens, index, 25)
+  if (figure !== null) return { value: figure, next: index + 1 }
+  const spelled = language === 'fr' ? readWords(tokens, index, language) : null
+  return spelled !== null && !spelled.value.ordinal && spelled.value.amount < 25 ? { value: spelled.value.amount, next: spelled.next } : null
+}
+
+/** Reads a time of day at `index`, the preposition before it not included; null when none stands there. */
+export function readClock(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<ReadClock> | null {
+  const word = readPhrase(tokens, index, lexicon.clockWords)
+  if (word !== null) return { value: { clock: { hour: word.value, minute: null }, lone: false }, next: word.next }
+  const hour = readHour(tokens, index, language)
+  if (hour === null) return null
+  const mark = wordAt(tokens, hour.next)
+  const minuteAfter = (mark === ':' || mark === '.') && isGlued(tokens, hour.next) && isGlued(tokens, hour.next + 1) && wordAt(tokens, hour.next + 1).length === 2
+    ? smallFigure(tokens, hour.next + 1, 60) : null
+  const afterFigures = minuteAfter === null ? hour.next : skipSeconds(tokens, hour.next + 2)
+  const meridiem = readPhrase(tokens, afterFigures, lexicon.meridiems)
+  if (meridiem !== null && hour.value <= 12) {
+    const clock = { hour: (hour.value % 12) + meridiem.value, minute: minuteAfter }
+    return skipZone(tokens, { value: { clock, lone: true }, next: meridiem.next }, lexicon)
+  }
+  if (minuteAfter !== null) return mark === ':' ? finish(tokens, { hour: hour.value, minute: minuteAfter }, true, afterFigures, lexicon) : null
+  const sign = readPhrase(tokens, hour.next, lexicon.clockSigns)
+  return sign === null ? null : readMinutes(tokens, hour.value, sign.next, lexicon)
+}
+
+/** ":02" of "12:51:02". */
+const skipSeconds = (tokens: readonly Token[], index: number): number =>
+  wordAt(tokens, index) === ':' && isGlued(tokens, index) && isGlued(tokens, index + 1) && smallFigure(tokens, index + 1, 60) !== null ? index + 2 : index
+
+function readMinutes(tokens: readonly Token[], hour: number, next: number, lexicon: DateLexicon): Reading<ReadClock> {
+  const minute = smallFigure(tokens, next, 60)
+  if (minute !== null && wordAt(tokens, next).length === 2) return finish(tokens, { hour, minute }, true, next + 1, lexicon)
+  const half = readPhrase(tokens, next, lexicon.clockHalves)
+  if (half === null) return finish(tokens, { hour, minute: null }, false, next, lexicon)
+  const minutes = hour * 60 + half.value
+  return finish(tokens, { hour: Math.floor(minutes / 60), minute: minutes % 60 }, true, half.next, lexicon)
+}
+
+function finish(tokens: readonly Token[], clock: Clock, lone: boolean, next: number, lexicon: DateLexicon): Reading<ReadClock> {
+  const hour = clock.hour === 24 ? 0 : clock.hour
+  return skipZone(tokens, { value: { clock: { hour, minute: clock.minute }, lone }, next }, lexicon)
+}
+
+/** A time zone belongs to the phrase, though the time stays as written: local to the outlet. */
+function skipZone(tokens: readonly Token[], read: Reading<ReadClock>, lexicon: DateLexicon): Reading<ReadClock> {
+  return lexicon.zones.has(wordAt(tokens, read.next)) ? { value: { ...read.value, lone: true }, next: read.next + 1 } : read
+}

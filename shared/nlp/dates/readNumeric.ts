@@ -1,0 +1,56 @@
+/** Dates in figures alone: "2025-06-23", "23/06/2025", "23.06.25", "17/2", and the times that follow ISO dates. */
+import type { Language } from '../../domain/language.ts'
+import { isGlued, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { makeDay } from './calendar.ts'
+
+/** `certain` is false where day and month could be exchanged. `year` is null in "17/2". */
+export type NumericDate = { day: number; month: number; year: number | null; certain: boolean }
+
+/** Up to three figures glued by one and the same mark: "23/06/2025". */
+function readGroup(tokens: readonly Token[], index: number): { figures: string[]; mark: string; next: number } | null {
+  if (tokens[index]?.kind !== 'figure' || (isGlued(tokens, index) && /[\d./,:-]/.test(wordAt(tokens, index - 1)))) return null
+  const figures = [wordAt(tokens, index)]
+  const mark = wordAt(tokens, index + 1)
+  let next = index + 1
+  while (figures.length < 4 && wordAt(tokens, next) === mark && isGlued(tokens, next) && isGlued(tokens, next + 1) && tokens[next + 1]?.kind === 'figure') {
+    figures.push(wordAt(tokens, next + 1))
+    next += 2
+  }
+  return figures.length > 1 ? { figures, mark, next } : null
+}
+
+/** Two-digit years pivot at 70, as POSIX strptime does at 69. */
+const fullYear = (figure: string): number => (figure.length === 2 ? Number(figure) + (Number(figure) < 70 ? 2000 : 1900) : Number(figure))
+
+/** Reads figures as a date, or null: a score, a ratio, a fraction or an address is none. */
+export function readNumericDate(tokens: readonly Token[], index: number, language: Language): Reading<NumericDate> | null {
+  const group = readGroup(tokens, index)
+  if (group === null) return language === 'fr' ? readSpaced(tokens, index) : null
+  const { figures: [first = '', second = '', third], mark, next } = group
+  if (group.figures.length > 3 || !/^[-/.]$/.test(mark)) return null
+  if (first.length === 4) return third === undefined || third.length > 2 ? null : yearFirst(first, second, third, next)
+  if (first.length > 2 || second.length > 2) return null
+  if (third === undefined) return mark === '/' && language === 'fr' && first !== '24' && Number(second) <= 12 && second.length + first.length > 2 ? valid(Number(first), Number(second), null, true, next) : null
+  if (third.length !== 4 && (third.length !== 2 || mark === '.' && first.length + second.length < 4)) return null
+  const year = fullYear(third)
+  const dayFirst = language === 'fr' || Number(first) > 12 || mark === '.'
+  if (dayFirst) return valid(Number(first), Number(second), year, true, next)
+  return valid(Number(second), Number(first), year, first === second || Number(second) > 12, next)
+}
+
+function yearFirst(year: string, second: string, third: string, next: number): Reading<NumericDate> | null {
+  return valid(Number(third), Number(second), Number(year), true, next) ?? valid(Number(second), Number(third), Number(year), true, next)
+}
+
+function valid(day: number, month: number, year: number | null, certain: boolean, next: number): Reading<NumericDate> | null {
+  if (year !== null && (year < 1000 || year > 2199)) return null
+  return makeDay(year ?? 2024, month, day) === null ? null : { value: { day, month, year, certain }, next }
+}
+
+/** "20 02 2014", "le 20 02 14": three figures apart, the last a full year unless all have two figures or an article leads to them, with no figure before or after. */
+function readSpaced(tokens: readonly Token[], index: number): Reading<NumericDate> | null {
+  const [day, month, year] = [wordAt(tokens, index), wordAt(tokens, index + 1), wordAt(tokens, index + 2)]
+  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !(/^(?:19|20)\d\d$/.test(year) || (year.length === 2 && (wordAt(tokens, index - 1) === 'le' || (day.length === 2 && month.length === 2))))) return null
+  if (tokens[index - 1]?.kind === 'figure' || tokens[index + 3]?.kind === 'figure') return null
+  return valid(Number(day), Number(month), fullYear(year), true, index + 3)
+}

@@ -1,0 +1,61 @@
+/** Distances: "hier", "il y a trois jours", "two weeks ago", "deux ans plus tard", "dans un mois", "la veille". */
+import type { Language } from '../../domain/language.ts'
+import { readPhrase, type Reading, type Token, wordAt } from '../text/tokens.ts'
+import { numberWords } from '../numbers/lexicon.ts'
+import type { Expression } from './expression.ts'
+import type { DateLexicon, Unit } from './lexicon.ts'
+import { readCount } from './readCount.ts'
+
+type Offset = Extract<Expression, { kind: 'offset' }>
+
+/** "trois jours", "a few weeks", "environ deux ans": a count, its unit, and whether it is a rough one. */
+function readAmount(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<{ amount: number; unit: Unit; rough: boolean }> | null {
+  const approximate = readPhrase(tokens, index, lexicon.approximateWords)
+  let at = approximate?.next ?? index
+  const words = numberWords[language]
+  const indefinite = language === 'en' && words.indefinite.has(wordAt(tokens, at))
+  const vague = words.vague.get(wordAt(tokens, indefinite ? at + 1 : at))
+  const collective = words.collectives.get(wordAt(tokens, words.indefinite.has(wordAt(tokens, at)) ? at + 1 : at))
+  let amount: number
+  if (vague !== undefined) { amount = vague; at += indefinite ? 2 : 1 }
+  else if (collective !== undefined) { amount = collective; at = readPhrase(tokens, at + 2, lexicon.ofWords)?.next ?? at + 2 }
+  else if (indefinite) { amount = 1; at++ }
+  else {
+    const count = readCount(tokens, at, language)
+    if (count === null) return null
+    amount = count.value
+    at = count.next
+  }
+  const unit = readPhrase(tokens, at, lexicon.units)
+  return unit === null ? null : { value: { amount, unit: unit.value, rough: approximate !== null || vague !== undefined || collective !== undefined }, next: unit.next }
+}
+
+const offset = (amount: number, unit: Unit, from: Offset['from'], approximate: boolean): Offset => ({ kind: 'offset', amount, unit, from, approximate, clock: null })
+
+/** Reads a distance at `index`, or null. One that counts from an event named after it ("deux ans après la guerre") is a duration, not a date. */
+export function readOffset(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Offset> | null {
+  const day = readPhrase(tokens, index, lexicon.relativeDays)
+  if (day !== null) return { value: offset(day.value, 'day', 'reference', false), next: day.next }
+  const told = readPhrase(tokens, index, lexicon.narrativeDays)
+  if (told !== null) return namesEvent(tokens, told.next, lexicon) ? null : { value: offset(told.value, 'day', 'narrative', false), next: told.next }
+  const lead = readPhrase(tokens, index, lexicon.agoBefore)
+  if (lead !== null) {
+    const ahead = readAmount(tokens, lead.next, lexicon, language)
+    return ahead === null ? null : { value: offset(lead.value * ahead.value.amount, ahead.value.unit, 'reference', ahead.value.rough), next: ahead.next }
+  }
+  const amount = readAmount(tokens, index, lexicon, language)
+  if (amount === null) return null
+  const { unit, rough } = amount.value
+  const ago = readPhrase(tokens, amount.next, lexicon.agoAfter)
+  if (ago !== null) return { value: offset(ago.value * amount.value.amount, unit, 'reference', rough), next: ago.next }
+  const later = readPhrase(tokens, amount.next, lexicon.narrativeAfter)
+  if (later === null || namesEvent(tokens, later.next, lexicon)) return null
+  return { value: offset(later.value * amount.value.amount, unit, 'narrative', rough), next: later.next }
+}
+
+/** True when the distance goes on to what it counts from: "après la guerre", "la veille du scrutin", "before the vote". */
+function namesEvent(tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean {
+  const token = tokens[index]
+  if (token?.kind !== 'word') return false
+  return lexicon.determiners.has(token.word) || !lexicon.functionWords.has(token.word)
+}

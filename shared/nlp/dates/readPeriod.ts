@@ -1,0 +1,76 @@
+/** Periods: "la semaine dernière", "les trois prochains mois", "début avril", "premier lundi de mai", and the named ones of the other readers. */
+import type { Language } from '../../domain/language.ts'
+import { readPhrase, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { readWords } from '../numbers/readWords.ts'
+import type { Expression } from './expression.ts'
+import type { DateLexicon, Part, Unit } from './lexicon.ts'
+import { readCount } from './readCount.ts'
+import { readMonth, readYearMonth } from './readMonth.ts'
+import { readDecade, readSeason, readTerm } from './readTerm.ts'
+import { readLedYear, readYear } from './readYear.ts'
+
+/** "la semaine dernière", "last two years", "les trois prochains mois", "2 semaines passées", "ce mois-ci". */
+export function readRelativePeriod(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
+  let at = readPhrase(tokens, index, lexicon.moveBefore) === null ? readPhrase(tokens, index, lexicon.articles)?.next ?? index : index
+  let move = readPhrase(tokens, at, lexicon.moveBefore)
+  const count = readCount(tokens, move?.next ?? at, language)
+  at = count?.next ?? move?.next ?? at
+  if (move === null) { move = readPhrase(tokens, at, lexicon.moveBefore); at = move?.next ?? at }
+  const unit = readPhrase(tokens, at, lexicon.units)
+  if (unit === null) return null
+  const after = readPhrase(tokens, unit.next, lexicon.moveAfter)
+  const direction = after?.value ?? move?.value
+  const next = after?.next ?? (wordAt(tokens, unit.next) === 'ci' ? unit.next + 1 : unit.next)
+  // "ces dernières semaines" says no number of weeks.
+  const uncounted = count === null && /[^i]s$/.test(wordAt(tokens, unit.next - 1)) && unit.value !== 'month'
+  return direction === undefined || uncounted || (count !== null && direction === 'this') ? null : { value: { kind: 'period', unit: unit.value, count: count?.value ?? 1, move: direction, part: 'whole' }, next }
+}
+
+/** "premier lundi de mai 2025", "last week of September 2014", "first Monday of last month". */
+export function readNth(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
+  const at = readPhrase(tokens, index, lexicon.articles)?.next ?? index
+  const move = readPhrase(tokens, at, lexicon.moveBefore)
+  const ordinal = move?.value === 'last' ? { value: { amount: -1, ordinal: true }, next: move.next } : readWords(tokens, at, language)
+  if (ordinal === null || !ordinal.value.ordinal || ordinal.value.amount > 5) return null
+  const weekday = readPhrase(tokens, ordinal.next, lexicon.weekdays)
+  const unit = weekday === null ? readPhrase(tokens, ordinal.next, lexicon.units) : null
+  if (weekday === null && unit?.value !== 'week' && unit?.value !== 'fortnight') return null
+  const of = readPhrase(tokens, weekday?.next ?? unit?.next ?? index, lexicon.ofWords)
+  const month = of === null ? null : readMonth(tokens, of.next, lexicon, language, true)
+  const within = month ?? (of === null ? null : readRelativePeriod(tokens, of.next, lexicon, language))
+  if (within === null || (within.value.kind !== 'month' && within.value.kind !== 'period')) return null
+  if (unit?.value === 'fortnight' && within.value.kind === 'month') {
+    return { value: { ...within.value, part: ordinal.value.amount === 1 ? 'firstHalf' : 'secondHalf' }, next: within.next }
+  }
+  return { value: { kind: 'nth', nth: ordinal.value.amount, weekday: weekday?.value ?? null, within: within.value }, next: within.next }
+}
+
+/** "début avril", "mi-2024", "fin de l’année", "at the end of the week", "au mois de mai". */
+export function readPart(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
+  const part = readPhrase(tokens, index, lexicon.parts)
+  if (part === null) return null
+  const at = wordAt(tokens, part.next) === '-' ? part.next + 1 : part.next
+  const month = readMonth(tokens, at, lexicon, language, true)
+  if (month !== null) return { value: { ...month.value, part: part.value }, next: month.next }
+  const year = readYear(tokens, at, lexicon)
+  if (year !== null) return { value: { kind: 'year', year: year.value, part: part.value }, next: year.next }
+  return readPartOfPeriod(tokens, at, part.value, lexicon, language)
+}
+
+function readPartOfPeriod(tokens: readonly Token[], at: number, part: Part, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
+  const period = readRelativePeriod(tokens, at, lexicon, language)
+  if (period !== null && period.value.kind === 'period') return { value: { ...period.value, part }, next: period.next }
+  const unit = readPhrase(tokens, readPhrase(tokens, at, lexicon.articles)?.next ?? at, lexicon.units)
+  const current: readonly Unit[] = ['year', 'month', 'week']
+  if (unit === null || !current.includes(unit.value)) return null
+  return { value: { kind: 'period', unit: unit.value, count: 1, move: 'this', part }, next: unit.next }
+}
+
+/** Any period at `index`. */
+export function readPeriod(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
+  const led = readLedYear(tokens, index, lexicon)
+  return readNth(tokens, index, lexicon, language) ?? readTerm(tokens, index, lexicon, language) ?? readPart(tokens, index, lexicon, language)
+    ?? readSeason(tokens, index, lexicon) ?? readMonth(tokens, index, lexicon, language, false) ?? readYearMonth(tokens, index, lexicon)
+    ?? readDecade(tokens, index, lexicon) ?? readRelativePeriod(tokens, index, lexicon, language)
+    ?? (led === null ? null : { value: { kind: 'year', year: led.value, part: 'whole' }, next: led.next })
+}

@@ -1,0 +1,116 @@
+/** One point or period of time with what belongs to it: article before, time of day and part of the day after (or before). */
+import type { Language } from '../../domain/language.ts'
+import { readPhrase, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import type { Clock, Expression } from './expression.ts'
+import type { DateLexicon } from './lexicon.ts'
+import { readClock, type ReadClock } from './readClock.ts'
+import { readDayMonth, readMonthDay, readWeekday } from './readDay.ts'
+import { readNumericDate } from './readNumeric.ts'
+import { readOffset } from './readOffset.ts'
+import { readPeriod } from './readPeriod.ts'
+
+/** `start` is the index of the first token that belongs to the date itself: after the article. */
+export type Point = Reading<Expression> & { start: number; certain: boolean }
+
+function readNumeric(tokens: readonly Token[], index: number, language: Language): (Reading<Expression> & { certain: boolean }) | null {
+  const read = readNumericDate(tokens, index, language)
+  if (read === null) return null
+  const { day, month, year, certain } = read.value
+  return { value: { kind: 'day', weekday: null, day, month, year, move: null, week: null, weeksAhead: 0, clock: null }, next: read.next, certain }
+}
+
+/** A day of any kind at `index`: the weekday before a numeric date ("dimanche 7/12/2014") is taken in here. */
+function readAnyDay(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): (Reading<Expression> & { certain: boolean }) | null {
+  const weekday = readPhrase(tokens, index, lexicon.weekdays)
+  const numeric = readNumeric(tokens, readPhrase(tokens, weekday?.next ?? index, lexicon.articles)?.next ?? weekday?.next ?? index, language)
+  if (numeric !== null && numeric.value.kind === 'day') return { ...numeric, value: { ...numeric.value, weekday: weekday?.value ?? null } }
+  const day = readDayMonth(tokens, index, lexicon, language) ?? readMonthDay(tokens, index, lexicon, language) ?? readMovedDay(tokens, index, lexicon, language)
+  return day === null ? null : { ...day, certain: true }
+}
+
+/** "last Friday", "ce mardi", "next Tuesday 3 June"; the move may also follow ("le 14 février dernier"). */
+function readMovedDay(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
+  const move = readPhrase(tokens, index, lexicon.moveBefore)
+  const day = readWeekday(tokens, move?.next ?? index, lexicon, language)
+  if (day === null || move === null) return day
+  // "next Saturday" is the one of next week; French says that of "samedi en huit".
+  if (move.value === 'next' && language === 'en' && day.value.day === null) return { value: { ...day.value, week: 'next' }, next: day.next }
+  return { value: { ...day.value, move: move.value }, next: day.next }
+}
+
+function readMoveAfter(tokens: readonly Token[], point: Reading<Expression>, lexicon: DateLexicon): Reading<Expression> {
+  const { value } = point
+  if (value.kind !== 'day' || value.year !== null || value.move !== null) return point
+  const move = readPhrase(tokens, point.next, lexicon.moveAfter)
+  return move === null ? point : { value: { ...value, move: move.value }, next: move.next }
+}
+
+function withClock(expression: Expression, clock: Clock): Expression {
+  return expression.kind === 'day' || expression.kind === 'offset' ? { ...expression, clock } : expression
+}
+
+/** The hour as a clock of 24 has it: "5 heures" in the afternoon (`half` 12) is 17. */
+const toHalf = (clock: Clock, half: number): Clock => (half === 12 && clock.hour > 0 && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock)
+
+/** A day whose time was told before its part: "le 3 mai à 5 heures du soir". */
+function inPart(expression: Expression, half: number): Expression {
+  return (expression.kind === 'day' || expression.kind === 'offset') && expression.clock !== null ? withClock(expression, toHalf(expression.clock, half)) : expression
+}
+
+/** The time after a preposition or a comma, or bare where the form is no other: "à 16 heures", ", 14:05", "vers 20 h". */
+function readLedClock(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<ReadClock> | null {
+  const at = wordAt(tokens, index) === ',' ? index + 1 : index
+  let lead = readPhrase(tokens, at, lexicon.clockLeads)
+  if (lead !== null) lead = { ...lead, next: readPhrase(tokens, lead.next, lexicon.approximateWords)?.next ?? lead.next }
+  const clock = readClock(tokens, lead?.next ?? at, lexicon, language)
+  if (clock === null) return null
+  return lead !== null || clock.value.lone || at === index ? clock : null
+}
+
+/** Takes in what follows a day: "dernier", the part of the day, the time, in either order. */
+function readTail(tokens: readonly Token[], point: Reading<Expression>, lexicon: DateLexicon, language: Language): Reading<Expression> {
+  let read = readMoveAfter(tokens, point, lexicon)
+  if (read.value.kind !== 'day' && read.value.kind !== 'offset') return read
+  if (read.value.kind === 'offset' && read.value.unit !== 'day') return read
+  for (let round = 0; round < 2; round++) {
+    const part = readPhrase(tokens, read.next, lexicon.dayParts)
+    if (part !== null) read = { value: inPart(read.value, part.value), next: part.next }
+    const clock = readLedClock(tokens, read.next, lexicon, language)
+    if (clock !== null) read = { value: withClock(read.value, toHalf(clock.value.clock, part?.value ?? 0)), next: clock.next }
+  }
+  return read
+}
+
+/** A time before its day: "à 16 heures lundi", "at 5 pm on Tuesday"; alone where a preposition or the form tells that it is one. */
+function readClockFirst(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Point | null {
+  const lead = readPhrase(tokens, index, lexicon.clockLeads)
+  const clock = readClock(tokens, lead?.next ?? index, lexicon, language)
+  if (clock === null || (lead === null && !clock.value.lone)) return null
+  const part = readPhrase(tokens, clock.next, lexicon.dayParts)
+  const end = part?.next ?? clock.next
+  const afterComma = wordAt(tokens, end) === ',' ? end + 1 : end
+  const day = readPlainPoint(tokens, readPhrase(tokens, afterComma, lexicon.articles)?.next ?? afterComma, lexicon, language)
+  const start = lead === null ? index : lead.next
+  if (day !== null && (day.value.kind === 'day' || (day.value.kind === 'offset' && day.value.unit === 'day'))) {
+    const late = readPhrase(tokens, day.next, lexicon.dayParts)
+    return { value: withClock(day.value, toHalf(clock.value.clock, part?.value ?? late?.value ?? 0)), next: late?.next ?? day.next, start, certain: true }
+  }
+  return { value: { kind: 'clock', clock: toHalf(clock.value.clock, part?.value ?? 0) }, next: end, start, certain: true }
+}
+
+function readPlainPoint(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): (Reading<Expression> & { certain: boolean }) | null {
+  const day = readAnyDay(tokens, index, lexicon, language)
+  if (day !== null) return day
+  const read = readOffset(tokens, index, lexicon, language) ?? readPeriod(tokens, index, lexicon, language)
+  return read === null ? null : { ...read, certain: true }
+}
+
+/** Reads one point or period of time at `index`, or null. */
+export function readPoint(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Point | null {
+  const plain = readPlainPoint(tokens, index, lexicon, language)
+  if (plain !== null) return { ...readTail(tokens, plain, lexicon, language), start: index, certain: plain.certain }
+  const article = readPhrase(tokens, index, lexicon.articles)
+  const after = article === null ? null : readPlainPoint(tokens, article.next, lexicon, language)
+  if (article !== null && after !== null) return { ...readTail(tokens, after, lexicon, language), start: article.next, certain: after.certain }
+  return readClockFirst(tokens, index, lexicon, language)
+}

@@ -1,0 +1,50 @@
+/** Stretches of a year that have a name of their own: quarters, half-years, seasons, decades. */
+import type { Language } from '../../domain/language.ts'
+import { isGlued, readPhrase, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { readWords } from '../numbers/readWords.ts'
+import type { Expression } from './expression.ts'
+import type { DateLexicon } from './lexicon.ts'
+import { readYear } from './readYear.ts'
+
+const ofOrNot = (tokens: readonly Token[], index: number, lexicon: DateLexicon): number => readPhrase(tokens, index, lexicon.ofWords)?.next ?? index
+
+/** "troisième trimestre 2025", "first half of 2024", "Q4 2018", "2018Q4". */
+export function readTerm(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
+  const letter = lexicon.termLetters.has(wordAt(tokens, index)) && isGlued(tokens, index + 1) ? tokens[index + 1] : undefined
+  const short = letter?.kind === 'figure' && /^[1-4]$/.test(letter.word)
+  const figure = tokens[index]?.kind === 'figure' && isGlued(tokens, index + 1) ? { value: { amount: Number(wordAt(tokens, index)), ordinal: true }, next: index + 2 } : null
+  const ordinal = short ? null : figure ?? readWords(tokens, index, language)
+  if (!short && (ordinal === null || !ordinal.value.ordinal || ordinal.value.amount > 4)) return null
+  const term = ordinal === null ? null : readPhrase(tokens, ordinal.next, lexicon.terms)
+  if (!short && term === null) return null
+  const months = term?.value === 6 ? 6 : 3
+  const end = term?.next ?? index + 2
+  const year = readYear(tokens, ofOrNot(tokens, end, lexicon), lexicon)
+  const move = year === null ? readPhrase(tokens, end, lexicon.moveAfter) : null
+  const at = ordinal?.value.amount ?? Number(letter?.word)
+  // "the first half" of a match or of a speech is no half-year.
+  if (year === null && (short || months === 6 && language === 'en') || at > 12 / months) return null
+  return { value: { kind: 'term', months, index: at, year: year?.value ?? null, move: move?.value ?? null }, next: year?.next ?? move?.next ?? end }
+}
+
+/** "l’été 2024", "cet hiver", "last summer", "à l’automne". */
+export function readSeason(tokens: readonly Token[], index: number, lexicon: DateLexicon): Reading<Expression> | null {
+  const before = readPhrase(tokens, index, lexicon.moveBefore)
+  const season = readPhrase(tokens, before?.next ?? index, lexicon.seasons)
+  if (season === null) return null
+  const year = readYear(tokens, ofOrNot(tokens, season.next, lexicon), lexicon)
+  const after = year === null ? readPhrase(tokens, season.next, lexicon.moveAfter) : null
+  const move = before?.value ?? after?.value ?? null
+  if (year === null && move === null) return null
+  return { value: { kind: 'season', season: season.value, year: year?.value ?? null, move }, next: year?.next ?? after?.next ?? season.next }
+}
+
+/** "les années 1990", "années 90", "the 1990s". */
+export function readDecade(tokens: readonly Token[], index: number, lexicon: DateLexicon): Reading<Expression> | null {
+  const figure = tokens[index]
+  if (figure?.kind !== 'figure' || !/^(?:1\d|20)?\d0$/.test(figure.word)) return null
+  const plural = isGlued(tokens, index + 1) && wordAt(tokens, index + 1) === 's'
+  if (!plural && !(lexicon.decadeLeads.has('annees') && wordAt(tokens, index - 1) === 'annees')) return null
+  const from = figure.word.length === 2 ? 1900 + Number(figure.word) : Number(figure.word)
+  return { value: { kind: 'years', from, to: from + 9 }, next: plural ? index + 2 : index + 1 }
+}

@@ -1,0 +1,88 @@
+/** Places a phrase of time in the calendar: by what it says, by the day of publication, and by the date told before it. */
+import { assertNever } from '../../domain/assertNever.ts'
+import type { DateValue, Grain } from '../../domain/value.ts'
+import { clockText, daysBetween, makeDay, makeMonth, shiftDays, shiftMonths, weekdayOf } from './calendar.ts'
+import type { Clock, Expression } from './expression.ts'
+import { resolvePeriod } from './resolvePeriod.ts'
+import { nearestYear, resolveWeekday } from './resolveDay.ts'
+
+/**
+ * What relative phrases count from. `day` and `clock` ("T09:33" or empty) are the publication, `narrative` the date told last;
+ * `tense` is what the sentence speaks of, null where it does not show.
+ */
+export type Base = { day: string | null; clock: string; narrative: string | null; tense: 'past' | 'future' | null }
+
+/** A resolved point; `end` is the last day, month or year of a stretch. */
+export type Resolved = Pick<DateValue, 'start' | 'end' | 'grain' | 'certain' | 'calendarOk' | 'approximate'>
+
+const plain = (start: string, grain: Grain, certain = true): Resolved => ({ start, end: null, grain, certain, calendarOk: null, approximate: false })
+
+function addClock(resolved: Resolved, clock: Clock | null): Resolved {
+  if (clock === null || resolved.grain !== 'day') return resolved
+  return { ...resolved, start: resolved.start + clockText(clock.hour, clock.minute ?? 0), grain: clock.minute === null ? 'hour' : 'minute' }
+}
+
+/** The date that `expression` means, or null where it cannot be told without a base that is missing, or where there is no such day. */
+export function resolve(expression: Expression, base: Base): Resolved | null {
+  switch (expression.kind) {
+    case 'day': { const day = resolveDay(expression, base); return day && addClock(day, expression.clock) }
+    case 'offset': { const day = resolveOffset(expression, base); return day && addClock(day, expression.clock) }
+    case 'clock': return base.day === null ? null : addClock(plain(base.narrative ?? base.day, 'day', false), expression.clock)
+    case 'month': case 'year': case 'years': case 'period': case 'season': case 'term': case 'nth': return resolvePeriod(expression, base)
+    default: return assertNever(expression, 'expression of time')
+  }
+}
+
+function resolveDay(day: Extract<Expression, { kind: 'day' }>, base: Base): Resolved | null {
+  if (day.day !== null && day.month !== null) {
+    if (day.year === null) return base.day === null ? null : nearestYear(day, base.day, base.tense)
+    const iso = makeDay(day.year, day.month, day.day)
+    return iso === null ? null : { ...plain(iso, 'day'), calendarOk: day.weekday === null ? null : weekdayOf(iso) === day.weekday }
+  }
+  return base.day === null || day.weekday === null ? null : resolveWeekday({ ...day, weekday: day.weekday }, { ...base, day: base.day })
+}
+
+const monthsIn = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 } as const
+const daysIn = { day: 1, week: 7, weekend: 7, fortnight: 14 } as const
+
+/** Days and weeks give a day; months too, but a rough one; years give a month, decades a year. Hours and minutes need the hour of publication. */
+function resolveOffset(expression: Extract<Expression, { kind: 'offset' }>, base: Base): Resolved | null {
+  const { amount, unit, approximate } = expression
+  const from = expression.from === 'narrative' ? base.narrative ?? base.day : base.day
+  if (from === null) return null
+  const certain = expression.from === 'reference' && !approximate
+  if (unit === 'minute' || unit === 'hour') return resolveMinutes(from, base.clock, amount * (unit === 'hour' ? 60 : 1), unit)
+  if (unit === 'day' || unit === 'week' || unit === 'weekend' || unit === 'fortnight') return { ...plain(shiftDays(from, Math.round(amount * daysIn[unit])), 'day', certain), approximate }
+  const day = shiftMonths(from, Math.round(amount * monthsIn[unit]))
+  if (unit === 'month' || unit === 'quarter') return { ...plain(day, 'day', false), approximate: true }
+  return { ...(unit === 'year' ? plain(day.slice(0, 7), 'month', false) : plain(day.slice(0, 4), 'year', false)), approximate: true }
+}
+
+function resolveMinutes(day: string, clock: string, minutes: number, grain: 'minute' | 'hour'): Resolved | null {
+  if (clock === '') return null
+  const total = Number(clock.slice(1, 3)) * 60 + Number(clock.slice(4, 6)) + minutes
+  const inDay = ((total % 1440) + 1440) % 1440
+  return { ...plain(shiftDays(day, Math.floor(total / 1440)) + clockText(Math.floor(inDay / 60), inDay % 60), grain), approximate: true }
+}
+
+/** Both ends of a stretch as one. An end that falls before its start belongs to the next year ("du 28 décembre au 3 janvier"). */
+export function resolveStretch(from: Expression, to: Expression, base: Base): Resolved | null {
+  const end = resolve(to, base)
+  if (end === null) return null
+  let start = resolve(from, base)
+  if (start === null || start.grain !== end.grain && start.start.length !== end.start.length) return null
+  if (start.start > end.start) start = earlierStart(from, start, end, base)
+  if (start === null || start.start > end.start) return null
+  const calendarOk = start.calendarOk === false || end.calendarOk === false ? false : start.calendarOk ?? end.calendarOk
+  return { start: start.start, end: (end.end ?? end.start).slice(0, start.start.length > 10 ? undefined : 10), grain: start.grain, certain: start.certain && end.certain, calendarOk, approximate: start.approximate || end.approximate }
+}
+
+/** The start a year, or for weekdays a week, earlier: the two ends were placed apart from each other. */
+function earlierStart(from: Expression, start: Resolved, end: Resolved, base: Base): Resolved | null {
+  if (from.kind === 'day' && from.day === null) {
+    return daysBetween(end.start, start.start) < 7 ? { ...start, start: shiftDays(start.start, -7) } : null
+  }
+  const year = Number(end.start.slice(0, 4)) - 1
+  if (from.kind === 'month') return plain(makeMonth(year, from.month), 'month', start.certain)
+  return from.kind === 'day' ? resolve({ ...from, year }, base) : null
+}

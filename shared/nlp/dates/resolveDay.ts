@@ -1,0 +1,93 @@
+/** Days whose year, month or week is left to the reader: the conventions of news, and the weekday as their check. */
+import { assertNever } from '../../domain/assertNever.ts'
+import { daysBetween, makeDay, mondayOf, shiftDays, weekdayOf } from './calendar.ts'
+import type { Move } from './lexicon.ts'
+import type { Day } from './readDay.ts'
+import type { Base, Resolved } from './resolve.ts'
+
+/** A weekday that does not fit is taken for a slip, not for another year, when the date lies within this many days of publication. */
+const slipDays = 31
+/** News names the year of what lies further back than this; a date that would be older is the coming one, unless the sentence tells the past. */
+const staleDays = 274
+
+const day = (start: string, certain: boolean, calendarOk: boolean | null): Resolved => ({ start, end: null, grain: 'day', certain, calendarOk, approximate: false })
+
+/**
+ * The year of a day and month without one. "dernier" and "prochain" decide; a weekday picks the nearest year in which it fits; else the year of publication,
+ * save where that lies too far ahead (then the last one) or too far back (then the coming one); the tense of the sentence decides before that.
+ */
+export function nearestYear(date: Day, reference: string, tense: Base['tense']): Resolved | null {
+  const year = Number(reference.slice(0, 4))
+  const candidates = [year - 1, year, year + 1].flatMap((each) => makeDay(each, date.month!, date.day!) ?? [])
+    .sort((a, b) => Math.abs(daysBetween(reference, a)) - Math.abs(daysBetween(reference, b)))
+  const [nearest] = candidates
+  if (nearest === undefined) return nearestLeapDay(date, year)
+  if (date.move === 'last' || date.move === 'next') {
+    const moved = candidates.find((each) => (date.move === 'last' ? each <= reference : each >= reference)) ?? nearest
+    return day(moved, true, date.weekday === null ? null : weekdayOf(moved) === date.weekday)
+  }
+  if (date.weekday !== null) {
+    const near = Math.abs(daysBetween(reference, nearest)) <= slipDays
+    const fitting = candidates.find((each) => weekdayOf(each) === date.weekday)
+    if (fitting !== undefined && (fitting === nearest || !near)) return day(fitting, true, true)
+    return day(nearest, false, false)
+  }
+  return day(conventionalYear(candidates, nearest, reference, tense), false, null)
+}
+
+function conventionalYear(candidates: readonly string[], nearest: string, reference: string, tense: Base['tense']): string {
+  const same = candidates.find((each) => each.slice(0, 4) === reference.slice(0, 4)) ?? nearest
+  const ahead = daysBetween(reference, same)
+  if (ahead > staleDays && tense !== 'future') return nearest
+  if (ahead > 183 && tense === 'past') return nearest
+  if (ahead < -183 && tense === 'future') return nearest
+  return ahead < -staleDays && tense !== 'past' ? nearest : same
+}
+
+/** 29 February where none of the three years has one. */
+function nearestLeapDay(date: Day, year: number): Resolved | null {
+  const found = [year - 2, year + 2, year - 3, year + 3].flatMap((each) => makeDay(each, date.month!, date.day!) ?? [])[0]
+  return found === undefined ? null : day(found, false, null)
+}
+
+type WeekdayDay = Day & { weekday: number }
+type Placed = Base & { day: string }
+
+/** Places a weekday that has no month: "jeudi", "mercredi 13", "mardi dernier", "mercredi de la semaine prochaine", "dimanche en huit". */
+export function resolveWeekday(date: WeekdayDay, base: Placed): Resolved | null {
+  if (date.day !== null) return nearestMonth(date, date.day, base)
+  const back = shiftDays(base.day, -((weekdayOf(base.day) - date.weekday + 7) % 7))
+  const ahead = back === base.day ? base.day : shiftDays(back, 7)
+  if (date.weeksAhead > 0) return day(shiftDays(back === base.day ? back : ahead, 7 * date.weeksAhead), true, null)
+  if (date.week !== null) return day(shiftDays(mondayOf(base.day), 7 * weeksOf(date.week) + date.weekday - 1), true, null)
+  switch (date.move) {
+    case 'last': return day(back === base.day ? shiftDays(back, -7) : back, false, null)
+    case 'next': return day(ahead === base.day ? shiftDays(ahead, 7) : ahead, false, null)
+    case 'following': return day(followingWeekday(date.weekday, base), false, null)
+    case 'this': case null: {
+      const placed = base.tense === 'future' ? ahead : back
+      return day(placed, date.move === 'this' && placed === base.day, null)
+    }
+    default: return assertNever(date.move, 'move')
+  }
+}
+
+const weeksOf = (move: Move): number => ({ last: -1, this: 0, next: 1, following: 1 })[move]
+
+/** After a date told before it, the first such weekday after that; without one, the weekday of next week. */
+function followingWeekday(weekday: number, base: Placed): string {
+  if (base.narrative === null || base.narrative === base.day) return shiftDays(mondayOf(base.day), 6 + weekday)
+  return shiftDays(base.narrative, ((weekday - weekdayOf(base.narrative) + 6) % 7) + 1)
+}
+
+/** "mercredi 13": the month nearest to publication whose 13th is a Wednesday, if it is near at all. */
+function nearestMonth(date: WeekdayDay, number: number, base: Placed): Resolved | null {
+  const [year, month] = [Number(base.day.slice(0, 4)), Number(base.day.slice(5, 7))]
+  const candidates = [-2, -1, 0, 1, 2].flatMap((shift) => {
+    const at = year * 12 + month - 1 + shift
+    return makeDay(Math.floor(at / 12), (at % 12) + 1, number) ?? []
+  }).sort((a, b) => Math.abs(daysBetween(base.day, a)) - Math.abs(daysBetween(base.day, b)))
+  const fitting = candidates.find((each) => weekdayOf(each) === date.weekday)
+  const [nearest] = candidates
+  return fitting === undefined ? (nearest === undefined ? null : day(nearest, false, false)) : day(fitting, true, true)
+}

@@ -1,0 +1,120 @@
+/** Places periods: months, years and parts of them, seasons, quarters, weeks, decades. */
+import { assertNever } from '../../domain/assertNever.ts'
+import type { Grain } from '../../domain/value.ts'
+import { daysBetween, lastDayOf, makeDay, makeMonth, mondayOf, shiftDays, shiftMonths, weekdayOf } from './calendar.ts'
+import type { Expression } from './expression.ts'
+import type { Move, Part, Unit } from './lexicon.ts'
+import type { Base, Resolved } from './resolve.ts'
+
+type Of<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>
+type Period = Of<'month' | 'year' | 'years' | 'period' | 'season' | 'term' | 'nth'>
+
+const point = (start: string, grain: Grain, certain = true): Resolved => ({ start, end: null, grain, certain, calendarOk: null, approximate: false })
+const stretch = (start: string, end: string, grain: Grain, certain: boolean, approximate = true): Resolved => ({ start, end, grain, certain, calendarOk: null, approximate })
+
+/** The period's place in the calendar; null where it needs a base that is missing. */
+export function resolvePeriod(period: Period, base: Base): Resolved | null {
+  switch (period.kind) {
+    case 'year': return partOf(point(String(period.year), 'year'), period.part)
+    case 'years': return stretch(String(period.from), String(period.to), 'year', true)
+    case 'month': { const month = placeMonth(period, base); return month && partOf(month, period.part) }
+    case 'period': { const placed = placePeriod(period, base); return placed && partOf(placed, period.part) }
+    case 'season': return placeSeason(period, base)
+    case 'term': return placeTerm(period, base)
+    case 'nth': { const within = resolvePeriod(period.within, base); return within && placeNth(period, within) }
+    default: return assertNever(period, 'period')
+  }
+}
+
+const sign = (move: Move): number => ({ last: -1, this: 0, next: 1, following: 1 })[move]
+
+/** The year of a month without one follows the same conventions as a day's: the year of publication, unless that is far ahead or far back. */
+function placeMonth(period: Of<'month'>, base: Base): Resolved | null {
+  if (period.year !== null) return point(makeMonth(period.year, period.month), 'month')
+  if (base.day === null) return null
+  const [year, now] = [Number(base.day.slice(0, 4)), Number(base.day.slice(5, 7))]
+  const ahead = period.month - now
+  const make = (shift: number, certain: boolean) => point(makeMonth(year + shift, period.month), 'month', certain)
+  if (period.move === 'last') return make(ahead < 0 ? 0 : -1, true)
+  if (period.move === 'next' || period.move === 'following') return make(ahead > 0 ? 0 : 1, true)
+  if ((ahead > 9 && base.tense !== 'future') || (ahead > 6 && base.tense === 'past')) return make(-1, false)
+  return make((ahead < -6 && base.tense === 'future') || (ahead < -9 && base.tense !== 'past') ? 1 : 0, false)
+}
+
+/** Starts, thirds and halves as news uses them; rough by nature, so marked approximate. */
+function partOf(whole: Resolved, part: Part): Resolved {
+  if (part === 'whole') return whole
+  if (whole.grain === 'year') {
+    const months = { start: ['01', '03'], middle: ['05', '08'], end: ['11', '12'], firstHalf: ['01', '06'], secondHalf: ['07', '12'] }[part]
+    return stretch(`${whole.start}-${months[0]}`, `${whole.start}-${months[1]}`, 'month', whole.certain)
+  }
+  if (whole.grain === 'week') {
+    const [from, to] = { start: [0, 2], middle: [2, 4], end: [4, 6], firstHalf: [0, 2], secondHalf: [3, 6] }[part] as [number, number]
+    return stretch(shiftDays(whole.start, from), shiftDays(whole.start, to), 'day', whole.certain)
+  }
+  if (whole.grain !== 'month') return whole
+  const last = lastDayOf(whole.start).slice(8)
+  const days = { start: ['01', '10'], middle: ['11', '20'], end: ['21', last], firstHalf: ['01', '14'], secondHalf: ['15', last] }[part]
+  return stretch(`${whole.start}-${days[0]}`, `${whole.start}-${days[1]}`, 'day', whole.certain)
+}
+
+const monthsOf: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
+
+/** "la semaine dernière" is the calendar week before; "les deux dernières semaines" the two calendar weeks before this one. */
+function placePeriod({ unit, count, move }: Of<'period'>, base: Base): Resolved | null {
+  if (base.day === null || unit === 'minute' || unit === 'hour') return null
+  const steps = sign(move) < 0 ? -count : sign(move)
+  const certain = move !== 'following'
+  const months = monthsOf[unit]
+  if (months === undefined) return placeDays(unit, steps, count, base.day, certain)
+  const cut = unit === 'month' || unit === 'quarter' ? 7 : 4
+  const current = shiftMonths(`${base.day.slice(0, 7)}-01`, unit === 'quarter' ? -((Number(base.day.slice(5, 7)) - 1) % 3) : 0)
+  const from = shiftMonths(current, steps * months).slice(0, cut)
+  const to = shiftMonths(current, (steps + count) * months - (cut === 7 ? 1 : 12)).slice(0, cut)
+  const grain: Grain = cut === 7 ? 'month' : 'year'
+  return from === to ? point(from, grain, certain) : stretch(from, to, grain, certain, false)
+}
+
+function placeDays(unit: Unit, steps: number, count: number, today: string, certain: boolean): Resolved {
+  if (unit === 'day') {
+    const from = shiftDays(today, steps)
+    return count === 1 ? point(from, 'day', certain) : stretch(from, shiftDays(from, count - 1), 'day', certain, false)
+  }
+  const length = unit === 'fortnight' ? 14 : 7
+  const monday = shiftDays(mondayOf(today), steps * length)
+  if (unit === 'weekend') return stretch(shiftDays(monday, 5), shiftDays(monday, 6), 'day', certain, false)
+  return count * length === 7 ? point(monday, 'week', certain) : stretch(monday, shiftDays(monday, count * length - 1), 'week', certain, false)
+}
+
+/** Astronomical seasons of the northern hemisphere, in the usual days; rough, since news uses them loosely. */
+function placeSeason({ season, year, move }: Of<'season'>, base: Base): Resolved | null {
+  const bounds = [['03-21', '06-20'], ['06-21', '09-23'], ['09-24', '12-20'], ['12-21', '03-20']][season - 1]!
+  const make = (at: number): [string, string] => [`${at}-${bounds[0]}`, `${season === 4 ? at + 1 : at}-${bounds[1]}`]
+  if (year !== null) return stretch(...make(year), 'day', true)
+  if (base.day === null || move === null) return null
+  const now = Number(base.day.slice(0, 4))
+  const known = [now - 2, now - 1, now, now + 1, now + 2].map(make)
+  const day = base.day
+  const current = known.find(([from, to]) => from <= day && day <= to)
+  const chosen = move === 'this' ? current ?? known.find(([from]) => from.slice(0, 4) === String(now))
+    : move === 'last' ? known.findLast(([, to]) => to < day) : known.find(([from]) => from > day)
+  return chosen === undefined ? null : stretch(...chosen, 'day', move !== 'this')
+}
+
+function placeTerm({ months, index, year, move }: Of<'term'>, base: Base): Resolved | null {
+  const shift = move === 'last' || move === 'next' ? sign(move) : 0
+  const placed = year ?? (base.day === null ? null : Number(base.day.slice(0, 4)) + shift)
+  return placed === null ? null : stretch(makeMonth(placed, (index - 1) * months + 1), makeMonth(placed, index * months), 'month', year !== null, false)
+}
+
+function placeNth({ nth, weekday }: Of<'nth'>, within: Resolved): Resolved | null {
+  if (within.grain !== 'month') return null
+  const first = makeDay(Number(within.start.slice(0, 4)), Number(within.start.slice(5, 7)), 1)!
+  const last = lastDayOf(within.start)
+  const wanted = weekday ?? 1
+  const fromStart = shiftDays(first, ((wanted - weekdayOf(first) + 7) % 7) + 7 * (nth - 1))
+  // The last week of a month is the last that lies in it whole.
+  const fromEnd = weekday === null ? shiftDays(last, -(weekdayOf(last) % 7) - 6) : shiftDays(last, -((weekdayOf(last) - wanted + 7) % 7))
+  const day = nth < 0 ? fromEnd : fromStart
+  return daysBetween(day, last) < 0 ? null : point(day, weekday === null ? 'week' : 'day', within.certain)
+}
