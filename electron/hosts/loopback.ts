@@ -6,8 +6,10 @@
  * Prints `READY <address>`; the address holds a token that is good for one browser. `--follow-parent` ends it when its parent is gone.
  */
 import { parseArgs } from 'node:util'
+import type { Log } from '../engine/createEngine.ts'
 import { createWorkspace } from '../engine/workspace.ts'
 import { readHostOptions } from './hostOptions.ts'
+import { logTo } from './logToErrors.ts'
 import { serveLoopback } from './serveLoopback.ts'
 
 async function main(): Promise<void> {
@@ -16,7 +18,7 @@ async function main(): Promise<void> {
     options: { dossier: { type: 'string' }, sample: { type: 'boolean', default: false }, port: { type: 'string', default: '0' }, 'follow-parent': { type: 'boolean', default: false } },
   })
   const options = readHostOptions(import.meta.dirname)
-  const log = (message: string, error?: unknown) => { process.stderr.write(`${message}${error === undefined ? '' : `: ${error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error)}`}\n`) }
+  const log = logTo(process.stderr)
   const workspace = createWorkspace({ ...options, log })
   const server = await serveLoopback({ workspace, rendererDir: options.rendererDir, port: Number(values.port), log })
   const stop = () => { void server.close().then(() => workspace.close()).then(() => process.exit(0)) }
@@ -27,7 +29,7 @@ async function main(): Promise<void> {
   process.stdout.write(`READY ${server.address}\n`)
 }
 
-function report(outcome: { ok: boolean; error?: unknown }, log: (message: string, error?: unknown) => void): void {
+function report(outcome: { ok: boolean; error?: unknown }, log: Log): void {
   if (!outcome.ok) log('Could not open', outcome.error)
 }
 

@@ -57,7 +57,8 @@ function chooseReference(claims: ClaimPlace[], links: ReadonlyMap<ClaimId, LinkR
 function stateOf(reference: ClaimPlace, links: LinkRow[], contradicted: boolean): MachineState {
   const supporting = links.filter((link) => machineStanceOf(link) === 'supports')
   return machineState({
-    matched: reference.stage === 2, contradicting: contradicted ? 1 : 0,
+    // An article that is being read again was compared before: what was found then still stands.
+    matched: reference.stage === 2 || links.length > 0, contradicting: contradicted ? 1 : 0,
     supportingOrigins: new Set(supporting.filter((link) => link.origin_id !== reference.origin_id).map((link) => link.origin_id)).size,
     copies: supporting.filter((link) => link.origin_id === reference.origin_id).length,
   })

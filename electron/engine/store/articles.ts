@@ -70,11 +70,13 @@ export type ArticleListRow = {
 }
 const listColumns = 'id, title, file, outlet_id, published, claims, calendar_errors, origin_id, list_key'
 
-/** A page of the list after `after`; `search` is folded, '' for everything. */
+/** A page of the list after `after`; `search` is folded, '' for everything. In two steps, like the list of points (pointList.ts). */
 export function listArticles(read: Connection, after: { key: string; id: number } | null, search: string, limit: number): ArticleListRow[] {
-  const from = after ?? { key: '', id: 0 }
-  if (search === '') return read.all<ArticleListRow>(`SELECT ${listColumns} FROM articles WHERE removed_at IS NULL AND (list_key, id) > (?, ?) ORDER BY list_key, id LIMIT ?`, from.key, from.id, limit)
-  return read.all<ArticleListRow>(`SELECT ${listColumns} FROM articles WHERE removed_at IS NULL AND (list_key, id) > (?, ?) AND instr(search_text, ?) > 0 ORDER BY list_key, id LIMIT ?`, from.key, from.id, search, limit)
+  const found = search === '' ? { sql: '', values: [] } : { sql: 'AND instr(search_text, ?) > 0', values: [search] }
+  const select = (condition: string, bounds: (string | number)[], count: number) =>
+    read.all<ArticleListRow>(`SELECT ${listColumns} FROM articles WHERE removed_at IS NULL ${found.sql} AND ${condition} ORDER BY list_key, id LIMIT ?`, ...found.values, ...bounds, count)
+  const same = after === null ? [] : select('list_key = ? AND id > ?', [after.key, after.id], limit)
+  return same.length === limit ? same : [...same, ...select('list_key > ?', [after?.key ?? ''], limit - same.length)]
 }
 
 export function countArticles(read: Connection, search = ''): number {

@@ -36,11 +36,17 @@ function conditionsOf(filter: PointFilter): { sql: string; values: string[] } {
   return { sql: sql.join(' AND '), values }
 }
 
-/** The page after `after`, most disagreement first. */
+/**
+ * The page after `after`, most disagreement first. Read in two steps, the rest of a run of equal keys and then what follows: SQLite does not
+ * seek by (sort_key, id) where id is the rowid, and one key can be shared by thousands of points.
+ */
 export function listPoints(read: Connection, filter: PointFilter, after: { key: number; id: number } | null, limit: number): PointListRow[] {
   const { sql, values } = conditionsOf(filter)
   const { key, id } = after ?? { key: -1, id: 0 }
-  return read.all<PointListRow>(`SELECT ${columns} ${from} WHERE ${sql} AND (p.sort_key, p.id) > (?, ?) ORDER BY p.sort_key, p.id LIMIT ?`, ...values, key, id, limit)
+  const select = (condition: string, bounds: number[], count: number) =>
+    read.all<PointListRow>(`SELECT ${columns} ${from} WHERE ${sql} AND ${condition} ORDER BY p.sort_key, p.id LIMIT ?`, ...values, ...bounds, count)
+  const same = after === null ? [] : select('p.sort_key = ? AND p.id > ?', [key, id], limit)
+  return same.length === limit ? same : [...same, ...select('p.sort_key > ?', [key], limit - same.length)]
 }
 
 export function countFiltered(read: Connection, filter: PointFilter): number {
