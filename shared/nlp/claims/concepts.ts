@@ -33,7 +33,15 @@ export function countedAttribute(reading: SentenceReading, quantity: QuantityMen
     if (toll !== null && unit !== 'percent') return concept === 'child' ? `${toll.frame.id}:child` : toll.frame.id
   }
   if (unit === 'percent') return percentOf(reading, [...counted, ...whole])
-  return concept ?? unit ?? 'number'
+  const what = concept ?? unit ?? 'number'
+  return what === 'magnitude' ? `magnitude:${nearestNoun(reading, quantity)}` : what
+}
+
+/** The event that a magnitude measures: the shock or its aftershock. */
+function nearestNoun(reading: SentenceReading, quantity: QuantityMention): string {
+  const distance = (frame: FrameMention): number => Math.min(Math.abs(frame.start - quantity.end), Math.abs(quantity.start - frame.end))
+  const nouns = reading.frames.filter((frame) => frame.kind === 'noun')
+  return nouns.length === 0 ? '' : nouns.reduce((a, b) => (distance(b) < distance(a) ? b : a)).frame.id
 }
 
 function nearestToll(reading: SentenceReading, quantity: QuantityMention): FrameMention | null {

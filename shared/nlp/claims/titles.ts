@@ -5,13 +5,18 @@ import { covering, makeClaim } from './claim.ts'
 import type { SentenceReading } from './reading.ts'
 import { lookupName, personKey } from './setting.ts'
 
-/** Rank, office and person claims of one sentence. `named` collects whom the article has named, since the same name said again claims nothing new. */
+/** Rank, office and person claims of one sentence. `named` collects whom the article has named, and with which offices: the same said again claims nothing new. */
 export function titleClaims(reading: SentenceReading, named: Set<string>): ExtractedClaim[] {
   const claims: ExtractedClaim[] = []
   for (const person of reading.people) {
     if (person.rank !== null) claims.push(rankClaim(reading, person, person.rank))
-    for (const office of person.offices) claims.push(officeClaim(reading, person, office))
     const key = personKey(person.value)
+    for (const office of person.offices) {
+      const claim = officeClaim(reading, person, office)
+      const said = JSON.stringify([lookupName(person.value.key), office.value])
+      if (!named.has(said)) claims.push(claim)
+      named.add(said)
+    }
     if (person.value.given.length > 0 && !person.resolved && !named.has(key)) claims.push(personClaim(reading, person))
     named.add(key)
   }
