@@ -1,13 +1,21 @@
 /** Figures: what is counted goes before how many. Tolls grow with the hours; the same toll at the same hour may not differ. */
+import { z } from 'zod'
+import stanceList from '../../resources/lexicons/stance.json' with { type: 'json' }
+import type { Language } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { QuantityValue } from '../domain/value.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
+import { stem } from '../nlp/stem.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween } from './days.ts'
 import { compareAs, type Finding, spokenOn } from './found.ts'
 import { intervalOf, isRoundingOf } from './intervals.ts'
 import { identify } from './persons.ts'
 import { likenessOf, type Likeness, overlapOf } from './sameEvent.ts'
+
+const lists = z.object({ estimates: z.object({ fr: z.array(z.string()), en: z.array(z.string()) }) }).parse(stanceList).estimates
+const stemsIn = (language: Language): ReadonlySet<string> => new Set(lists[language].map((word) => stem(word, language)))
+const estimates: Record<Language, ReadonlySet<string>> = { fr: stemsIn('fr'), en: stemsIn('en') }
 
 const alikeEnough = 0.34
 /** A lower bound says little of a figure far above it: "more than 200" is support for up to half as many again. */
@@ -47,6 +55,9 @@ function agree(a: QuantityValue, b: QuantityValue, like: Likeness): Finding | nu
   return near || a.approximation === 'several' || b.approximation === 'several' ? { stance: 'supports', score: base - 0.1, kind: 'quantity-compatible' } : { stance: 'mentions', score: 0.4, kind: 'quantity-compatible' }
 }
 
+// A poll and a count may differ without either being wrong.
+const isEstimate = (side: ClaimInContext): boolean => side.claim.setting.stems.some((one) => estimates[side.article.language].has(one))
+
 function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness): Finding | null {
   const days = daysBetween(spokenOn(first), spokenOn(second))
   const [a, b] = [first.claim.value as QuantityValue, second.claim.value as QuantityValue]
@@ -57,6 +68,7 @@ function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness)
     if (days > 0) return grown ? { stance: 'evolved', score: 0.8, kind: 'quantity-evolved', detail } : { stance: 'mentions', score: 0.5, kind: 'quantity-differs', detail }
     return { stance: 'contradicts', score: like.places === true || like.score > 0.7 ? 0.75 : 0.5, kind: 'quantity-differs', detail }
   }
+  if (isEstimate(first) !== isEstimate(second)) return null
   const owned = first.claim.subjectKey !== '' && second.claim.subjectKey !== ''
   const what = overlapOf([...a.counted.slice(1), ...a.whole], [...b.counted.slice(1), ...b.whole])
   const sure = owned ? 0.85 : 0.25 + 0.25 * what + 0.5 * like.score
