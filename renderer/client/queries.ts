@@ -57,6 +57,8 @@ export function usePages<Name extends PagedMethod>(method: Name, input: Omit<Met
     getNextPageParam: (last: Outcome<MethodOutput<Name>>) => (last.ok ? last.value.next : null),
     enabled: options.enabled ?? true,
     placeholderData: keepPreviousData,
+    // Comparing every earlier page with itself for each new one would cost more than drawing the rows in view.
+    structuralSharing: false,
   })
   const pages = answer.data?.pages
   const rows = useMemo(() => (pages ?? []).flatMap((page) => (page.ok ? (page.value.rows as RowOf<Name>[]) : [])), [pages])

@@ -1,5 +1,6 @@
 /** The window's foot: what is saved and where on the left, the keys of the screen on the right. */
 import { HardDrive } from 'lucide-react'
+import { describeFailure } from '../../shared/text/errors.ts'
 import { useCall } from '../client/queries.ts'
 import { useRegisteredKeys, type KeyScope } from '../state/keys.ts'
 import { useUi } from '../state/ui.ts'
@@ -28,6 +29,7 @@ function SavedWhere({ counts }: { counts: boolean }) {
   const language = useLanguage()
   const { data } = useCall('dossier.summary', {})
   if (!data) return null
+  if (data.readOnly) return <b className="t-warn">{describeFailure(data.readOnly, language)}</b>
   if (counts) return say('counts', { articles: data.articles, outlets: data.outlets, origins: data.origins })
   return data.savedAt ? say('saved', { name: data.name, time: formatTime(data.savedAt, language) }) : say('savedHere', { name: data.name })
 }

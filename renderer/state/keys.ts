@@ -3,7 +3,7 @@
  * the status bar and the "?" sheet list what is registered, so that no key works unsaid.
  */
 import { createContext, use, useEffect, useRef, useSyncExternalStore } from 'react'
-import { editsText, matchesKeys } from './keyMatch.ts'
+import { editsText, matchesKeys, type KeyPress } from './keyMatch.ts'
 import type { ScreenName } from './ui.ts'
 
 /** `overlay` is for dialogs and popovers: while one is open, nothing else answers. */
@@ -22,7 +22,8 @@ export type KeyBinding = {
   action: () => void
 }
 
-type Entry = { scope: KeyScope; bindings: readonly KeyBinding[] }
+/** The bindings of one component, as registered. */
+export type Entry = { scope: KeyScope; bindings: readonly KeyBinding[] }
 
 export type KeyRegistry = {
   add: (entry: Entry) => () => void
@@ -88,14 +89,13 @@ const isPressing = (event: KeyboardEvent): boolean =>
   (event.key === 'Enter' || event.key === ' ') && event.target instanceof Element && event.target.closest('button, a[href], summary, [role="button"], [role="radio"], [role="menuitem"]') !== null
 
 /** The binding that answers to a press: the topmost overlay's alone where one is open, else the screen's before the application's. */
-export function findBinding(entries: readonly Entry[], event: KeyboardEvent, mac: boolean): KeyBinding | null {
+export function findBinding(entries: readonly Entry[], press: KeyPress, { mac, typing }: { mac: boolean; typing: boolean }): KeyBinding | null {
   const overlay = entries.filter((entry) => entry.scope === 'overlay').slice(-1)
   const order = overlay.length > 0 ? overlay : [...entries.filter((entry) => entry.scope !== 'app').reverse(), ...entries.filter((entry) => entry.scope === 'app')]
-  const typing = isTyping(event.target)
   for (const entry of order) {
     for (const binding of entry.bindings) {
-      if (binding.enabled === false || (typing && (!binding.whileTyping || editsText(event)))) continue
-      if (spellings(binding).some((keys) => matchesKeys(keys, event, mac))) return binding
+      if (binding.enabled === false || (typing && (!binding.whileTyping || editsText(press)))) continue
+      if (spellings(binding).some((keys) => matchesKeys(keys, press, mac))) return binding
     }
   }
   return null
@@ -108,7 +108,7 @@ export function useKeyListener(mac: boolean): void {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || isPressing(event)) return
       if (event.key === 'Escape' && isTyping(event.target) && !registry.list().some((entry) => entry.scope === 'overlay')) { event.target.blur(); return }
-      const binding = findBinding(registry.list(), event, mac)
+      const binding = findBinding(registry.list(), event, { mac, typing: isTyping(event.target) })
       if (!binding) return
       event.preventDefault()
       binding.action()

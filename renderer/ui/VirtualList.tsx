@@ -8,8 +8,14 @@ import './virtualList.css'
 
 type Key = string | number
 
-/** `height` in pixels, fixed per kind of row. `name` is what a screen reader says of the option; a row without `option` is a heading. */
-export type ListRow = { key: Key; height: number; option?: { name: string }; content: ReactNode }
+/**
+ * `height` in pixels, fixed per kind of row. `name` is what a screen reader says of the option; a row without `option` is a heading.
+ * Long lists give functions: words are then found for the rows in view only.
+ */
+export type ListRow = { key: Key; height: number; option?: { name: string | (() => string) }; content: ReactNode | (() => ReactNode) }
+
+const nameOf = (option: NonNullable<ListRow['option']>): string => (typeof option.name === 'function' ? option.name() : option.name)
+const contentOf = (row: ListRow): ReactNode => (typeof row.content === 'function' ? row.content() : row.content)
 
 type Props = {
   label: string; rows: readonly ListRow[]; current: Key | null; onCurrent: (key: Key) => void; onEnter?: (key: Key) => void
@@ -53,13 +59,13 @@ export function VirtualList({ label, rows, current, onCurrent, onEnter, onNearEn
         {items.map((item) => {
           const row = rows[item.index]!
           const place = { height: item.size, transform: `translateY(${item.start}px)` }
-          if (!row.option) return <div key={item.key} role="presentation" className="vlist-row" style={place}>{row.content}</div>
+          if (!row.option) return <div key={item.key} role="presentation" className="vlist-row" style={place}>{contentOf(row)}</div>
           return (
             // The list holds the focus and answers to the keyboard for its options.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <div key={item.key} id={`${id}-${row.key}`} role="option" tabIndex={-1} className="vlist-row" style={place} aria-selected={row.key === current}
               aria-posinset={position.get(row.key)} aria-setsize={total ?? options.length} onClick={() => onCurrent(row.key)} onDoubleClick={() => onEnter?.(row.key)}>
-              <span className="vh">{row.option.name}</span><div aria-hidden="true" className="vlist-content">{row.content}</div>
+              <span className="vh">{nameOf(row.option)}</span><div aria-hidden="true" className="vlist-content">{contentOf(row)}</div>
             </div>
           )
         })}

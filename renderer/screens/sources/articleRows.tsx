@@ -23,21 +23,31 @@ export function rowsOfArticles(articles: readonly ArticleRow[], language: Langua
 }
 
 function headingOf(article: ArticleRow, language: Language): ListRow {
-  const say = translatorOf(sourcesTexts, language)
-  const kind = article.outlet ? translatorOf(outletKindNames, language)(article.outlet.kind) : ''
-  return { key: `outlet-${article.outlet?.id ?? 'none'}-${article.id}`, height: headingHeight, content: <div className="o"><b>{article.outlet?.name ?? say('noOutlet')}</b><span>{kind}</span></div> }
+  return { key: `outlet-${article.outlet?.id ?? 'none'}-${article.id}`, height: headingHeight, content: () => <Heading article={article} language={language} /> }
 }
 
+/** Worded only when it comes into view: a list may hold thousands. */
 function rowOfArticle(article: ArticleRow, language: Language): ListRow {
+  return { key: article.id, height: articleHeight, option: { name: () => nameOfArticle(article, language) }, content: () => <Article article={article} language={language} /> }
+}
+
+function nameOfArticle(article: ArticleRow, language: Language): string {
   const say = translatorOf(sourcesTexts, language)
-  const title = article.title || say('untitled')
-  const date = article.published ? formatDate(article.published, language) : say('noDate')
-  const note = noteOf(article, language)
-  return {
-    key: article.id, height: articleHeight,
-    option: { name: [title, article.outlet?.name ?? say('noOutlet'), date, note].join(', ') },
-    content: <div className="a"><b className="t">{title}</b><p className="num"><span>{date}</span><Note article={article} text={note} /></p></div>,
-  }
+  return [article.title || say('untitled'), article.outlet?.name ?? say('noOutlet'), dateOf(article, language), noteOf(article, language)].join(', ')
+}
+
+const dateOf = (article: ArticleRow, language: Language): string => (article.published ? formatDate(article.published, language) : translatorOf(sourcesTexts, language)('noDate'))
+
+type LineProps = { article: ArticleRow; language: Language }
+
+function Heading({ article, language }: LineProps) {
+  const kind = article.outlet ? translatorOf(outletKindNames, language)(article.outlet.kind) : ''
+  return <div className="o"><b>{article.outlet?.name ?? translatorOf(sourcesTexts, language)('noOutlet')}</b><span>{kind}</span></div>
+}
+
+function Article({ article, language }: LineProps) {
+  const title = article.title || translatorOf(sourcesTexts, language)('untitled')
+  return <div className="a"><b className="t">{title}</b><p className="num"><span>{dateOf(article, language)}</span><Note article={article} text={noteOf(article, language)} /></p></div>
 }
 
 function noteOf(article: ArticleRow, language: Language): string {

@@ -16,15 +16,18 @@ export type ArticleIntake = {
 
 export function useArticleIntake(): ArticleIntake {
   const host = useHost()
-  const { createUntitled } = useDossierCommands()
+  const { createUntitled, openPath } = useDossierCommands()
   const { start } = useImports()
   const { data: workspace } = useCall('workspace.state', {})
   const isOpen = workspace?.open ?? false
   const take = useCallback(async (sources: ImportSource[]) => {
+    const [only] = sources
+    // A dossier dropped on the window is opened, not read as an article.
+    if (sources.length === 1 && only?.kind === 'path' && only.path.endsWith('.recoupe')) { await openPath(only.path); return }
     if (sources.length === 0 || (!isOpen && !(await createUntitled()))) return
     goTo('sources')
     await start(sources)
-  }, [isOpen, createUntitled, start])
+  }, [isOpen, createUntitled, openPath, start])
   return {
     take,
     takeDrop: async (transfer) => take(await sourcesOf(transfer, host)),
