@@ -16,6 +16,7 @@ const lexicon = z.object({
   })) }),
   domains: z.object({ source: z.string(), rows: z.array(z.object({ id: z.string(), fr: list, en: list })) }),
   modifiers: z.object({ source: z.string(), fr: modifier, en: modifier }),
+  abroad: z.object({ source: z.string(), fr: list }),
   links: z.object({ source: z.string(), fr: list, en: list }),
 }).parse(data)
 
@@ -58,6 +59,9 @@ const domainEntries = (language: Language): [string, string][] => lexicon.domain
 
 /** Fields of government and branches of the forces, by their words; the same ids in both languages. */
 export const domains: Readonly<Record<Language, PhraseTable<string>>> = { fr: buildPhrases(domainEntries('fr')), en: buildPhrases(domainEntries('en')) }
+
+/** What follows a people’s name in the portfolio of citizens abroad ("Maliens établis à l’extérieur"). */
+export const abroad: PhraseTable<true> = buildPhrases(lexicon.abroad.fr.map((form) => [form, true] as const))
 
 /** What a word beside an office tells of it. */
 export type Modifier = 'former' | 'acting' | 'deputy' | 'elect' | 'plain'

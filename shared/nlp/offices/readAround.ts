@@ -6,7 +6,7 @@ import { demonyms, placeNames } from '../places/gazetteer.ts'
 import { goesOn, matchEnding, matchPhrase, type PhraseMatch } from '../words/phrases.ts'
 import { isCapitalised, type Word } from '../words/readWords.ts'
 import { domains, links, modifiersAfter, modifiersBefore, type Modifier } from './lexicon.ts'
-import { readObject, type Draft } from './readObject.ts'
+import { isAdjective, readObject, type Draft } from './readObject.ts'
 
 function applyModifier(draft: Draft, modifier: Modifier): void {
   switch (modifier) {
@@ -69,6 +69,8 @@ export function readAfter(words: readonly Word[], draft: Draft, language: Langua
     } else if (demonym) {
       draft.country ??= demonym.value
       draft.to = at + demonym.size
+    } else if (language === 'fr' && isAdjective(words[at]!)) {
+      draft.to = at + 1
     } else {
       const link = objects < objectLimit ? readLink(words, at, draft, language) : null
       const to = link ? readObject(words, at + link.size, draft, language) : draft.takes === 'portfolio' && draft.domain.size > 0 ? readNextField(words, at, draft, language) : null

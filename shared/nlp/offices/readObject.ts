@@ -6,7 +6,7 @@ import { rankForms } from '../ranks/lexicon.ts'
 import { stem } from '../stem.ts'
 import { goesOn, matchPhrase } from '../words/phrases.ts'
 import { isCapitalised, type Word } from '../words/readWords.ts'
-import { domains, links, officeForms, type Takes } from './lexicon.ts'
+import { abroad, domains, links, officeForms, type Takes } from './lexicon.ts'
 
 /** An office while its words are being read. `to` is the first word after it; `host` is true where the next country is the one that receives an ambassador. */
 export type Draft = {
@@ -14,11 +14,14 @@ export type Draft = {
   tenure: 'held' | 'acting' | 'former' | 'elect'; deputy: boolean; host: boolean
 }
 
-const adjectiveEnding = /(?:els?|elles?|ales?|al|aux|ifs?|ives?|iques?|ien(?:ne)?s?|aires?|aine?s?|eux|euses?)$/
+const adjectiveEnding = /(?:els?|elles?|ales?|al|aux|ifs?|ives?|iques?|istes?|ien(?:ne)?s?|aires?|aine?s?|aise?s?|oise?s?|eux|euses?)$/
+
+/** Common words that end like an adjective. */
+const notAdjectives: ReadonlySet<string> = new Set(['mais', 'jamais', 'desormais', 'fois', 'trois', 'mois', 'lors', 'face', 'elle', 'elles', 'quel', 'celle', 'celles', 'avais', 'parfois', 'toutefois'])
 
 /** True for a word that may close a field or a body's name: "publique", "territoriale". */
-const isAdjective = (word: Word): boolean =>
-  word.shape === 'lower' && word.gap === 'space' && word.end - word.start > 3 && (organisationAdjectives.has(word.key) || adjectiveEnding.test(word.key))
+export const isAdjective = (word: Word): boolean =>
+  word.shape === 'lower' && word.gap === 'space' && word.end - word.start > 3 && !notAdjectives.has(word.key) && (organisationAdjectives.has(word.key) || adjectiveEnding.test(word.key))
 
 /** Skips adjectives and demonyms after an object; a demonym gives the country. */
 function closeObject(words: readonly Word[], at: number, draft: Draft, language: Language): number {
@@ -69,7 +72,20 @@ function readInstitution(words: readonly Word[], at: number, draft: Draft, langu
   return at + match.size
 }
 
+/** "des Maliens établis à l’extérieur": a field of its own, whatever the people. Returns the first word after it. */
+export function readDiaspora(words: readonly Word[], at: number): number | null {
+  const people = matchPhrase(demonyms, words, at)
+  const end = at + (people?.size ?? 0)
+  const match = people && end < words.length && goesOn(words, end) ? matchPhrase(abroad, words, end) : null
+  return match ? end + match.size : null
+}
+
 function readField(words: readonly Word[], at: number, draft: Draft, language: Language): number | null {
+  const diaspora = readDiaspora(words, at)
+  if (diaspora !== null) {
+    draft.domain.add('diaspora')
+    return diaspora
+  }
   const match = matchPhrase(domains[language], words, at)
   if (!match) return null
   if (draft.takes === 'body') draft.institution ??= match.value

@@ -33,7 +33,9 @@ function countryNames(code: string, extra: readonly string[]): string[] {
 function buildPlaces(): Map<string, KnownPlace> {
   const places = new Map<string, KnownPlace>()
   const add = (names: readonly string[], container: string | null, id = idOf(names)): void => {
-    const within = container === null ? [] : [container, ...(places.get(container)?.within ?? [])]
+    const outer = container === null ? null : places.get(container)
+    if (outer === undefined) throw new Error(`places.json: ${names[0]} lies in ${container}, which is not listed`)
+    const within = outer === null ? [] : [outer.id, ...outer.within]
     if (!places.has(id)) places.set(id, { id, within, country: container === null && id.length === 2, names })
   }
   for (const [code, country] of Object.entries(lexicon.countries)) add(countryNames(code, country.names), null, code)
@@ -84,4 +86,6 @@ export const ambiguousPlaces: ReadonlySet<string> = new Set(lexicon.ambiguous.ke
 export const placeKinds: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(lexicon.kinds.fr.map(fold)), en: new Set(lexicon.kinds.en.map(fold)) }
 
 /** Prepositions after which an unknown capitalised name is a place. */
-export const placePrepositions: Readonly<Record<Language, readonly string[]>> = { fr: lexicon.prepositions.fr, en: lexicon.prepositions.en }
+export const placePrepositions: Readonly<Record<Language, PhraseTable<true>>> = {
+  fr: buildPhrases(lexicon.prepositions.fr.map((form) => [form, true] as const)), en: buildPhrases(lexicon.prepositions.en.map((form) => [form, true] as const)),
+}

@@ -1,0 +1,130 @@
+/** Gives each title to its own name: what stands right before a name first, then appositions, so that an enumeration of people never mixes their titles. */
+import type { OfficeItem } from '../offices/findOffices.ts'
+import type { RankItem } from '../ranks/findRanks.ts'
+import { goesOn } from '../words/phrases.ts'
+import type { Word } from '../words/readWords.ts'
+import type { NameRun } from './findNames.ts'
+import type { CivilItem } from './markWords.ts'
+
+/** A rank, an office or a form of address, waiting for its name. */
+export type Title =
+  | { readonly kind: 'rank'; readonly from: number; readonly to: number; readonly plural: boolean; readonly definite: boolean; readonly item: RankItem }
+  | { readonly kind: 'office'; readonly from: number; readonly to: number; readonly plural: boolean; readonly definite: boolean; readonly item: OfficeItem }
+  | { readonly kind: 'civil'; readonly from: number; readonly to: number; readonly plural: boolean; readonly definite: boolean; readonly item: CivilItem }
+
+/** A possible name with the titles bound to it. `adjacent` is true when one stands right before the name; `shared` titles come from a plural ("les présidents X et Y"). */
+export type TitledName = { readonly run: NameRun; readonly titles: Title[]; readonly shared: Title[]; adjacent: boolean; from: number; to: number }
+
+const articles: ReadonlySet<string> = new Set(['le', 'la', 'l', 'les', 'un', 'une', 'the', 'a', 'an', 'its', 'his', 'her', 'their', 'son', 'sa', 'leur', 'then', 'alors'])
+const conjunctions: ReadonlySet<string> = new Set(['et', 'and'])
+const copulas: ReadonlySet<string> = new Set(['est', 'is'])
+
+/** Titles in order, overlaps settled: the longer one stays, a rank before an office of the same words. */
+export function orderTitles(ranks: readonly RankItem[], offices: readonly OfficeItem[], civil: readonly CivilItem[]): Title[] {
+  const all: Title[] = [
+    ...ranks.map((item): Title => ({ kind: 'rank', from: item.from, to: item.to, plural: item.plural, definite: false, item })),
+    ...offices.map((item): Title => ({ kind: 'office', from: item.from, to: item.to, plural: item.plural, definite: item.definite, item })),
+    ...civil.map((item): Title => ({ kind: 'civil', from: item.from, to: item.to, plural: false, definite: false, item })),
+  ]
+  all.sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: Title[] = []
+  for (const title of all) {
+    const last = kept.at(-1)
+    if (!last || title.from >= last.to) kept.push(title)
+    else if (title.to - title.from > last.to - last.from) kept[kept.length - 1] = title
+  }
+  return kept
+}
+
+/** Everything the passes share: titles by their first and last word, and which are bound. */
+type Board = { words: readonly Word[]; starting: Map<number, Title>; ending: Map<number, Title>; runsStarting: Map<number, NameRun>; runsEnding: Map<number, NameRun>; bound: Set<Title> }
+
+function bind(name: TitledName, title: Title, board: Board): void {
+  name.titles.push(title)
+  board.bound.add(title)
+  name.from = Math.min(name.from, title.from)
+  name.to = Math.max(name.to, title.to)
+}
+
+/** The first word of the phrase at `at`, its article included. */
+const withArticle = (words: readonly Word[], at: number): number => (at > 0 && goesOn(words, at) && articles.has(words[at - 1]!.key) ? at - 1 : at)
+
+/** Titles that stand right before the name: "le ministre Sio", "Son Excellence le général Sio". */
+function bindAdjacent(name: TitledName, board: Board): void {
+  for (let at = name.run.from; at > 0 && goesOn(board.words, at);) {
+    const title = board.ending.get(at) ?? (articles.has(board.words[at - 1]!.key) && board.ending.get(at - 1)?.kind === 'civil' && goesOn(board.words, at - 1) ? board.ending.get(at - 1) : undefined)
+    if (!title || board.bound.has(title)) return
+    bind(name, title, board)
+    name.adjacent = true
+    at = title.from
+  }
+}
+
+/** True when the title after a comma belongs to the name before it rather than to the one after: "Sio, ministre de la Paix, le général Bel". */
+function belongsLeft(title: Title, name: TitledName, board: Board): boolean {
+  const start = withArticle(board.words, title.from)
+  if (!board.runsEnding.has(start) || board.words[start]!.gap !== 'comma') return false
+  if (!title.definite) return true
+  const after = name.run.to
+  if (board.words[after]?.gap !== 'comma') return false
+  return board.starting.has(after) || articles.has(board.words[after].key) && board.starting.has(after + 1)
+}
+
+/** Appositions before the name: "le ministre de la Défense, le général Armel Sio". */
+function bindBefore(name: TitledName, board: Board): void {
+  for (;;) {
+    const at = withArticle(board.words, name.from)
+    const title = board.words[at]!.gap === 'comma' ? board.ending.get(at) : undefined
+    if (!title || board.bound.has(title) || title.kind !== 'office' || title.plural || belongsLeft(title, name, board)) return
+    bind(name, title, board)
+  }
+}
+
+/** The unbound title that starts at `at`, its article skipped. */
+function titleAt(board: Board, at: number): Title | null {
+  const word = board.words[at]
+  if (!word) return null
+  const title = board.starting.get(at) ?? (articles.has(word.key) && at + 1 < board.words.length && goesOn(board.words, at + 1) ? board.starting.get(at + 1) : undefined)
+  return title && !board.bound.has(title) && title.kind !== 'civil' && !title.plural ? title : null
+}
+
+/** Appositions after the name: "Armel Sio, ministre de la Paix et chef du parti", "Armel Sio (colonel)", "Armel Sio est le ministre de la Paix". */
+function bindAfter(name: TitledName, text: string, board: Board): void {
+  for (let first = true; ; first = false) {
+    const at = name.to, word = board.words[at]
+    if (!word || word.gap === 'start') return
+    const opened = word.gap === 'break' && text[word.start - 1] === '('
+    const joined = word.gap === 'space' && (conjunctions.has(word.key) && !first || copulas.has(word.key) && first)
+    const title = word.gap === 'comma' || opened ? titleAt(board, at) : joined && at + 1 < board.words.length && goesOn(board.words, at + 1) ? titleAt(board, at + 1) : null
+    if (!title || board.runsStarting.has(title.to) && goesOn(board.words, title.to)) return
+    bind(name, title, board)
+    if (copulas.has(word.key)) return
+  }
+}
+
+/** "les présidents Ana Bel et Ivan Dol": the plural title of the first name is also that of the names joined to it. */
+function sharePlurals(names: readonly TitledName[], words: readonly Word[]): void {
+  for (let at = 1; at < names.length; at++) {
+    const name = names[at]!, before = names[at - 1]!
+    const plural = [...before.titles, ...before.shared].filter((title) => title.plural)
+    if (plural.length === 0 || name.titles.length > 0) continue
+    const gap = name.run.from - before.run.to
+    const joined = gap === 1 && conjunctions.has(words[before.run.to]!.key) || gap === 0 && words[name.run.from]!.gap === 'comma'
+    if (joined) name.shared.push(...plural)
+  }
+}
+
+/** Binds the titles of a text to its possible names. */
+export function attachTitles(text: string, words: readonly Word[], runs: readonly NameRun[], titles: readonly Title[]): TitledName[] {
+  const board: Board = {
+    words, bound: new Set(),
+    starting: new Map(titles.map((title) => [title.from, title])), ending: new Map(titles.map((title) => [title.to, title])),
+    runsStarting: new Map(runs.map((run) => [run.from, run])), runsEnding: new Map(runs.map((run) => [run.to, run])),
+  }
+  const names = runs.map((run): TitledName => ({ run, titles: [], shared: [], adjacent: false, from: run.from, to: run.to }))
+  for (const name of names) bindAdjacent(name, board)
+  for (const name of names) bindBefore(name, board)
+  for (const name of names) bindAfter(name, text, board)
+  sharePlurals(names, words)
+  return names
+}

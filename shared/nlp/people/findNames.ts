@@ -1,0 +1,61 @@
+/** Finds the runs of words that could be a person's name: capitals, particles, initials, hyphens and apostrophes. */
+import type { Word } from '../words/readWords.ts'
+import { givenNames, particles } from './lexicon.ts'
+import type { Role } from './markWords.ts'
+
+/** A run over words `from` to `to` (exclusive). `keys` are its folded words without particles. */
+export type NameRun = { readonly from: number; readonly to: number; readonly keys: readonly string[] }
+
+/** Longest run of particles between two names ("de la", "bin al"). */
+const particleLimit = 2
+
+/** True when the word goes on in one name: a space, hyphen or apostrophe before it, or an initial's full stop. */
+function joins(words: readonly Word[], at: number): boolean {
+  const gap = words[at]!.gap, before = words[at - 1]
+  if (gap === 'space' || gap === 'hyphen') return true
+  if (gap === 'apostrophe') return words[at]!.shape !== 'lower' && before !== undefined && before.shape !== 'lower' || particles.has(before?.key ?? '')
+  return gap === 'period' && before?.shape === 'initial'
+}
+
+function canStand(roles: readonly Role[], words: readonly Word[], at: number, from: number): boolean {
+  if (roles[at] === 'name') return true
+  return roles[at] === 'place' && (at > from ? givenNames.has(words[at - 1]!.key) || words[at]!.gap === 'hyphen' : givenNames.has(words[at]!.key) && roles[at + 1] === 'name' && words[at + 1]?.gap === 'space')
+}
+
+/** The word after a run that still belongs to it, or -1: the next name word, or the one after particles. */
+function nextInRun(words: readonly Word[], roles: readonly Role[], at: number, from: number): number {
+  for (let next = at, skipped = 0; next < words.length && joins(words, next); next++) {
+    if (canStand(roles, words, next, from)) return next
+    if (skipped++ >= particleLimit || !particles.has(words[next]!.key) || words[next]!.shape === 'lower' && words[next]!.key.length === 1 && words[next]!.key !== 'd' && words[next]!.key !== 'y' && words[next]!.key !== 'e') return -1
+  }
+  return -1
+}
+
+/** "Mali’s", "Camara’s": the English possessive is no part of the name. */
+const isPossessive = (words: readonly Word[], at: number): boolean => words[at]!.key === 's' && words[at]!.gap === 'apostrophe'
+
+/** Every run of the text that could be a name, in order. */
+export function findNameRuns(words: readonly Word[], roles: readonly Role[]): NameRun[] {
+  const runs: NameRun[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (!canStand(roles, words, at, at) || words[at]!.gap === 'hyphen' && roles[at - 1] !== 'taken') continue
+    const keys = [words[at]!.key]
+    let to = at + 1
+    for (let next = nextInRun(words, roles, to, at); next >= 0 && !isPossessive(words, next); next = nextInRun(words, roles, to, at)) {
+      if (!particles.has(words[next]!.key) || words[next]!.shape === 'initial') keys.push(words[next]!.key)
+      to = next + 1
+    }
+    const lead = leadingParticles(words, at)
+    runs.push({ from: lead, to, keys: particles.has(keys[0]!) && keys.length > 1 ? keys.slice(1) : keys })
+    at = to - 1
+  }
+  return runs
+}
+
+/** "Al-Assad", "d’Estaing", "O’Brien": particles that a hyphen or apostrophe ties to the first word, or capital ones inside a sentence (Le Pen). */
+function leadingParticles(words: readonly Word[], at: number): number {
+  let from = at
+  while (from > 0 && particles.has(words[from - 1]!.key) && words[from - 1]!.shape !== 'lower'
+    && (words[from]!.gap === 'hyphen' || words[from]!.gap === 'apostrophe' || words[from]!.gap === 'space' && words[from - 1]!.gap === 'space')) from--
+  return from
+}

@@ -1,0 +1,94 @@
+/** Finds the people of an article with the ranks and offices that stand with their names. */
+import type { Language } from '../../domain/language.ts'
+import type { Span } from '../../domain/span.ts'
+import type { PersonMention } from '../mentions.ts'
+import { readOffices, type OfficeItem } from '../offices/findOffices.ts'
+import { readRanks, type RankItem } from '../ranks/findRanks.ts'
+import { readWords, type Word } from '../words/readWords.ts'
+import { attachTitles, orderTitles, type Title, type TitledName } from './attachTitles.ts'
+import { findNameRuns } from './findNames.ts'
+import { findAliased, isSamePerson, personOf, valueOf, type Person } from './identify.ts'
+import { isFullName, isTitledSingle } from './judgeNames.ts'
+import { markWords } from './markWords.ts'
+import { resolveTitles } from './resolveTitles.ts'
+
+/** The words of a text with the titles found among them: read once, used by every finder. */
+export type Reading = { text: string; language: Language; words: readonly Word[]; ranks: readonly RankItem[]; offices: readonly OfficeItem[] }
+
+/** Reads words, ranks and offices within the given sentences. */
+export function readText(text: string, language: Language, sentences: readonly Span[]): Reading {
+  const words = readWords(text, sentences)
+  return { text, language, words, ranks: readRanks(text, words, language), offices: readOffices(text, words, language) }
+}
+
+/** A name that is a person, with who it is. */
+export type Identified = { readonly name: TitledName; readonly person: Person }
+
+/** Adds a full name to the people: a fuller form of someone known, or someone new. */
+function meet(people: Person[], person: Person): Person {
+  const known = people.find((one) => isSamePerson(one, person))
+  if (!known) {
+    people.push(person)
+    return person
+  }
+  if (person.keys.length > known.keys.length) Object.assign(known, person)
+  return known
+}
+
+/** Who a shorter form stands for: the only person that fits, among several the one who has that title. */
+function chooseAliased(candidates: readonly Person[], name: TitledName, titled: ReadonlyMap<Person, ReadonlySet<string>>): Person | null {
+  if (candidates.length === 1) return candidates[0]!
+  const fitting = candidates.filter((person) => name.titles.some((title) => titled.get(person)?.has(titleKey(title))))
+  return fitting.length === 1 ? fitting[0]! : null
+}
+
+const titleKey = (title: Title): string => (title.kind === 'rank' ? title.item.mention.value.rank : title.kind === 'office' ? `${title.item.mention.value.head} ${title.item.mention.value.domain.join(' ')}` : '')
+
+/** Full names first, since a family name alone may stand before the full one (in a title or a first paragraph). */
+function identify(reading: Reading, names: readonly TitledName[], marks: ReturnType<typeof markWords>): Identified[] {
+  const { text, words, language } = reading
+  const seen = new Map<string, number>()
+  for (const { run } of names) seen.set(run.keys.at(-1)!, (seen.get(run.keys.at(-1)!) ?? 0) + 1)
+  const people: Person[] = []
+  const titled = new Map<Person, Set<string>>()
+  const found = new Map<TitledName, Person>()
+  for (const name of names) {
+    if (!isFullName(words, name, marks, seen, language)) continue
+    const person = meet(people, personOf(text, words, name))
+    found.set(name, person)
+    titled.set(person, new Set([...titled.get(person) ?? [], ...name.titles.map(titleKey)]))
+  }
+  for (const name of names) {
+    if (found.has(name) || marks.roles[name.run.to - 1] === 'common') continue
+    const aliased = chooseAliased(findAliased(people, name.run.keys), name, titled)
+    if (aliased) found.set(name, aliased)
+    else if (isTitledSingle(words, name)) found.set(name, meet(people, personOf(text, words, name)))
+  }
+  return names.flatMap((name) => (found.has(name) ? [{ name, person: found.get(name)! }] : []))
+}
+
+function mentionOf({ text, words }: Reading, { name, person }: Identified): PersonMention {
+  const titles = [...name.titles, ...name.shared]
+  const rank = titles.find((title) => title.kind === 'rank')
+  const offices = titles.flatMap((title) => (title.kind === 'office' ? [title.item.mention] : [])).sort((a, b) => a.start - b.start)
+  const start = words[name.from]!.start, end = words[name.to - 1]!.end
+  return {
+    start, end, text: text.slice(start, end), value: valueOf(person), rank: rank?.item.mention ?? null, offices, resolved: false,
+    nameSpan: { start: words[name.run.from]!.start, end: words[name.run.to - 1]!.end },
+  }
+}
+
+/** The people of a text that has been read, sorted by start, bare titles resolved where only one person can be meant. */
+export function readPeople(reading: Reading): PersonMention[] {
+  const { text, words, language, ranks, offices } = reading
+  const marks = markWords(words, ranks, offices, language)
+  const titles = orderTitles(ranks, offices, marks.civil)
+  const names = attachTitles(text, words, findNameRuns(words, marks.roles), titles)
+  const mentions = identify(reading, names, marks).map((identified) => mentionOf(reading, identified))
+  return resolveTitles(mentions, offices)
+}
+
+/** The people named within the given sentences of a text. */
+export function findPeople(text: string, { language, sentences }: { language: Language; sentences: readonly Span[] }): PersonMention[] {
+  return readPeople(readText(text, language, sentences))
+}

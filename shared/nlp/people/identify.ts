@@ -1,0 +1,64 @@
+/** Tells which names of one article are the same person: full names first, then what later stands for them. */
+import { goesOn } from '../words/phrases.ts'
+import type { Word } from '../words/readWords.ts'
+import type { PersonValue } from '../../domain/value.ts'
+import type { TitledName } from './attachTitles.ts'
+import { familyFirst, givenNames } from './lexicon.ts'
+
+/** One person of the article. `keys` are the folded words of the fullest name, in order; `family` is the index of the one to look up. */
+export type Person = { keys: readonly string[]; family: number; name: string }
+
+/** Which word is the family name: the one in capitals, the first of an East Asian name, else the last. */
+function familyIndex(words: readonly Word[], keys: readonly string[]): number {
+  const shapes = keys.map((key) => words.find((word) => word.key === key)?.shape)
+  const firstMixed = shapes.indexOf('capital')
+  if (shapes[0] === 'upper' && firstMixed > 0 && keys[0]!.length > 2) return firstMixed - 1
+  const eastern = familyFirst.has(keys[0]!) && keys.length <= 3 && (keys.length === 3 || !givenNames.has(keys[0]!)) && !familyFirst.has(keys.at(-1)!)
+  return eastern ? 0 : keys.length - 1
+}
+
+/** "Assimi GOÏTA" as people write it outside a protocol list: capitals only where a name starts. */
+function displayName(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+}
+
+/** A person out of a full name. */
+export function personOf(text: string, words: readonly Word[], name: TitledName): Person {
+  const { from, to, keys } = name.run
+  return { keys, family: familyIndex(words.slice(from, to), keys), name: displayName(text.slice(words[from]!.start, words[to - 1]!.end)) }
+}
+
+/** The value that claims carry. */
+export const valueOf = (person: Person): PersonValue => ({ kind: 'person', key: person.keys[person.family]!, given: person.keys.filter((_, at) => at !== person.family), name: person.name })
+
+const givenMatches = (a: string, b: string): boolean => a === b || a.length === 1 && b.startsWith(a) || b.length === 1 && a.startsWith(b)
+
+/** True when the shorter list runs through the longer one in order, initials standing for names. */
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0
+  for (const key of long) if (at < short.length && givenMatches(short[at]!, key)) at++
+  return at === short.length
+}
+
+/** Same family name and given names that do not contradict each other; or the same words in another order. */
+export function isSamePerson(a: Person, b: Person): boolean {
+  const one = valueOf(a), two = valueOf(b)
+  if (one.key === two.key) return one.given.length <= two.given.length ? isSubsequence(one.given, two.given) : isSubsequence(two.given, one.given)
+  return a.keys.length === b.keys.length && a.keys.toSorted().join(' ') === b.keys.toSorted().join(' ')
+}
+
+/** The known people that a shorter form could stand for: its words follow each other in the full name and are not only the first given name. */
+export function findAliased(people: readonly Person[], keys: readonly string[]): Person[] {
+  return people.filter((person) => {
+    for (let at = 0; at + keys.length <= person.keys.length; at++) {
+      const covers = keys.every((key, offset) => person.keys[at + offset] === key)
+      const tells = at > 0 || person.family < keys.length
+      if (covers && tells) return true
+    }
+    return false
+  })
+}
+
+/** True for a run that is one word or one hyphenated name: what an alias usually is. */
+export const isOneName = (words: readonly Word[], name: TitledName): boolean =>
+  words.slice(name.run.from + 1, name.run.to).every((word, offset) => word.gap === 'hyphen' || word.gap === 'apostrophe' || goesOn(words, name.run.from + 1 + offset))

@@ -1,0 +1,65 @@
+/** Decides which capitalised runs are people. Precision first: a wrong person makes a false contradiction. */
+import type { Language } from '../../domain/language.ts'
+import { organisationNouns } from '../organisations/lexicon.ts'
+import { placeKinds } from '../places/gazetteer.ts'
+import { goesOn } from '../words/phrases.ts'
+import type { Word } from '../words/readWords.ts'
+import type { TitledName } from './attachTitles.ts'
+import { givenNames, particles, personPrepositions, personVerbs, speechBefore } from './lexicon.ts'
+import type { Marks } from './markWords.ts'
+
+/** Words that a person’s name has at most. */
+const longestName = 7
+
+const articles: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(['le', 'la', 'l', 'les', 'du', 'des', 'au', 'aux', 'un', 'une', 'ce', 'cette']), en: new Set(['the', 'a', 'an', 'this']),
+}
+const placePrepositions: ReadonlySet<string> = new Set(['en', 'in', 'at', 'from', 'near', 'dans', 'vers'])
+
+/** Words that open a clause about a person, after a comma. */
+const relatives: ReadonlySet<string> = new Set(['qui', 'who', 'whose', 'age', 'agee', 'aged', 'ne', 'nee'])
+
+const wordBefore = (words: readonly Word[], at: number): Word | undefined => (at > 0 && goesOn(words, at) ? words[at - 1] : undefined)
+const wordAfter = (words: readonly Word[], at: number): Word | undefined => (at < words.length && words[at]!.gap === 'space' ? words[at] : undefined)
+
+/** The run without its particles, as words. */
+const partsOf = (words: readonly Word[], name: TitledName): Word[] =>
+  words.slice(name.run.from, name.run.to).filter((word) => word.shape !== 'lower' && (!particles.has(word.key) || word.shape === 'initial'))
+
+/** The name’s own form speaks for a person: a known given name, an initial, a family name in capitals. */
+function looksPersonal(parts: readonly Word[], loud: boolean): boolean {
+  const first = parts[0]!, last = parts.at(-1)!
+  if (givenNames.has(first.key) && first.shape !== 'initial') return true
+  if (first.shape === 'initial' && last.shape === 'capital') return true
+  const family = (word: Word): boolean => word.shape === 'upper' && word.end - word.start >= 3
+  return !loud && (first.shape === 'capital' && family(last) && last.end - last.start >= 4 || family(first) && last.shape === 'capital' && givenNames.has(last.key))
+}
+
+/** Ends like an organisation or a place ("Norvalia Bank", "Hyde Park"). */
+const endsOtherwise = (parts: readonly Word[], language: Language): boolean =>
+  language === 'en' && (organisationNouns.en.has(parts.at(-1)!.key) || placeKinds.en.has(parts.at(-1)!.key))
+
+/** True when a run of two words or more is a person: by its titles, its form, or the words around it. `seen` counts the runs of the text by last word. */
+export function isFullName(words: readonly Word[], name: TitledName, marks: Marks, seen: ReadonlyMap<string, number>, language: Language): boolean {
+  const parts = partsOf(words, name)
+  if (parts.length < 2 || parts.length > longestName || parts.at(-1)!.shape === 'initial') return false
+  if (parts.some((part) => part.shape === 'digit') || words[name.run.to]?.shape === 'digit' && words[name.run.to]!.gap === 'hyphen') return false
+  if (name.titles.length > 0 || name.shared.length > 0) return true
+  if (endsOtherwise(parts, language)) return false
+  const loud = marks.loud.has(parts[0]!.sentence)
+  const before = wordBefore(words, name.run.from)
+  if (before && articles[language].has(before.key)) return false
+  if (looksPersonal(parts, loud)) return true
+  if (loud || parts.some((part) => part.shape !== 'capital') || before && placePrepositions.has(before.key)) return false
+  const after = wordAfter(words, name.run.to), clause = words[name.run.to]
+  return after !== undefined && personVerbs[language].has(after.key)
+    || before !== undefined && (personPrepositions[language].has(before.key) || speechBefore[language].has(before.key))
+    || clause !== undefined && clause.gap === 'comma' && (relatives.has(clause.key) || clause.shape === 'digit' && clause.end - clause.start === 2)
+    || (seen.get(parts.at(-1)!.key) ?? 0) > 1
+}
+
+/** True when a single word is a person’s name by the title right before it: "le président Dol", "M. Bel". */
+export function isTitledSingle(words: readonly Word[], name: TitledName): boolean {
+  const word = words[name.run.to - 1]!
+  return (name.adjacent || name.shared.length > 0) && word.end - word.start >= 2 && word.shape !== 'initial' && words[name.run.to]?.gap !== 'hyphen'
+}

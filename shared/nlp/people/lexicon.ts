@@ -1,0 +1,45 @@
+/** What tells a person's name from other capitalised words: forms of address, given names, particles, and the company that names keep. Checked once at load. */
+import { z } from 'zod'
+import givenData from '../../../resources/lexicons/given-names.json' with { type: 'json' }
+import data from '../../../resources/lexicons/titles.json' with { type: 'json' }
+import { fold } from '../../domain/fold.ts'
+import type { Language } from '../../domain/language.ts'
+import { buildPhrases, type PhraseTable } from '../words/phrases.ts'
+import { readWords } from '../words/readWords.ts'
+
+const list = z.array(z.string())
+const both = z.object({ source: z.string(), fr: list, en: list })
+const lexicon = z.object({
+  source: z.string(), civil: both, particles: z.object({ source: z.string(), words: list }), personVerbs: both, personPrepositions: both, speechBefore: both, never: both,
+}).parse(data)
+const names = z.object({ source: z.string(), names: list, familyFirst: z.object({ source: z.string(), names: list }) }).parse(givenData)
+
+type Sets = Readonly<Record<Language, ReadonlySet<string>>>
+const setsOf = (lists: { fr: string[]; en: string[] }): Sets => ({ fr: new Set(lists.fr.map(fold)), en: new Set(lists.en.map(fold)) })
+
+/** Forms of address: M., Mme, Dr, Son Excellence, Mr. */
+export const civilTitles: Readonly<Record<Language, PhraseTable<true>>> = {
+  fr: buildPhrases(lexicon.civil.fr.map((form) => [form, true] as const)),
+  en: buildPhrases(lexicon.civil.en.map((form) => [form, true] as const)),
+}
+
+/** Small words inside names: de, ben, ould, von, al. */
+export const particles: ReadonlySet<string> = new Set(lexicon.particles.words.map(fold))
+
+/** Words right after a name that mostly people are the subject of. */
+export const personVerbs: Sets = setsOf(lexicon.personVerbs)
+
+/** Words right before a name that mostly introduce people. */
+export const personPrepositions: Sets = setsOf(lexicon.personPrepositions)
+
+/** Verbs of speech that stand right before the speaker’s name. */
+export const speechBefore: Sets = setsOf(lexicon.speechBefore)
+
+/** Words that are capitalised for another reason than being part of a name. */
+export const neverNames: Sets = setsOf(lexicon.never)
+
+/** Folded single words of common given names ("jean" for Jean-Marie). */
+export const givenNames: ReadonlySet<string> = new Set(names.names.flatMap((name) => readWords(name).map((word) => word.key)))
+
+/** Family names that stand first (Xi Jinping). */
+export const familyFirst: ReadonlySet<string> = new Set(names.familyFirst.names.map(fold))

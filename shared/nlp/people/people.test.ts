@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import type { Language } from '../../domain/language.ts'
+import { findPeople } from './findPeople.ts'
+
+/** One line per mention: "given family", then rank and offices. */
+const read = (text: string, language: Language): string[] =>
+  findPeople(text, { language, sentences: text.split('\n').reduce<{ start: number; end: number }[]>((spans, line) => {
+    const start = spans.length === 0 ? 0 : spans.at(-1)!.end + 1
+    return [...spans, { start, end: start + line.length }]
+  }, []) }).map((person) => [
+    `${person.resolved ? '→ ' : ''}${person.value.name}`, person.rank?.value.rank, ...person.offices.map(({ value }) => [value.tenure === 'held' ? '' : value.tenure, value.head, ...value.domain, value.country ?? ''].filter(Boolean).join(' ')),
+  ].filter(Boolean).join(' | '))
+
+test('in an enumeration each title belongs to its own person', () => {
+  expect(read('Le ministre Armel Sio, le général Ilian Darvos et le colonel Bako Nadi, chef d’état-major de l’armée de terre, ont été reçus.', 'fr'))
+    .toEqual(['Armel Sio | minister', 'Ilian Darvos | general', 'Bako Nadi | colonel | chief-of-staff army'])
+  expect(read('le ministre de la Défense et des Anciens combattants, le Général de corps d’armée Armel Sio, le ministre des Affaires étrangères Abel Traoko, et Lena Ost, ministre de la Santé', 'fr'))
+    .toEqual(['Armel Sio | general-de-corps-d-armee | minister defence veterans', 'Abel Traoko | minister foreign affairs', 'Lena Ost | minister health'])
+  expect(read('Prime Minister Ruth Vale, Interior Minister Karl Stein and Mara Oduya, the army chief of staff, attended.', 'en'))
+    .toEqual(['Ruth Vale | prime-minister', 'Karl Stein | minister interior', 'Mara Oduya | chief-of-staff army'])
+  expect(read('Armel Sio, le ministre de la Défense, Abel Traoko, le ministre de la Santé, et Lena Ost sont venus.', 'fr'))
+    .toEqual(['Armel Sio | minister defence', 'Abel Traoko | minister health', 'Lena Ost'])
+})
+
+test('a protocol chain of titles before and after the name is one person', () => {
+  expect(read('Le Président de la Transition, Son Excellence Le Général d’Armée Armel SIO, Chef de l’État et Chef suprême des Armées, a reçu une délégation.', 'fr'))
+    .toEqual(['Armel Sio | general-d-armee | president | president | commander-in-chief armed forces'])
+})
+
+test('a plural title is shared by the names joined to it', () => {
+  expect(read('les Présidents Armel Sio et Ivan Doleski se sont vus', 'fr')).toEqual(['Armel Sio | president', 'Ivan Doleski | president'])
+})
+
+test('later short forms, other spellings and capitals are the same person', () => {
+  expect(read('Le colonel Bako Naïdi est arrivé.\nNaidi a signé.\nBako NAÏDI repart.\nM. Naïdi sourit.', 'fr').map((line) => line.split(' | ')[0])).toEqual(['Bako Naïdi', 'Bako Naïdi', 'Bako Naïdi', 'Bako Naïdi'])
+  expect(read('Paul Bel-Ami-Sarr conteste.\nL’opposant Paul Bel Ami Sarr conteste.', 'fr').map((line) => line.split(' | ')[0])).toEqual(['Paul Bel-Ami-Sarr', 'Paul Bel-Ami-Sarr'])
+})
+
+test('homonyms stay apart, and a bare family name that fits both is nobody', () => {
+  expect(read('Le colonel Bako Nadi et le ministre Oumar Nadi ont parlé.\nNadi a souri.\nLe ministre Nadi est parti.', 'fr'))
+    .toEqual(['Bako Nadi | colonel', 'Oumar Nadi | minister', 'Oumar Nadi | minister'])
+})
+
+test('a bare title is its holder only when one person was introduced with it', () => {
+  expect(read('Le président ivoirien, Yao Kassi, est arrivé.\nLe président ivoirien repart jeudi.', 'fr')).toEqual(['Yao Kassi | president ci', '→ Yao Kassi'])
+  expect(read('Le président ivoirien, Yao Kassi, est arrivé.\nLe président malien repart jeudi.', 'fr')).toEqual(['Yao Kassi | president ci'])
+  expect(read('Le général Bako Nadi est arrivé.\nLe général a souri.', 'fr')).toEqual(['Bako Nadi | general'])
+})
+
+test('a counterpart holds the office just named, for another country', () => {
+  expect(read('The Russian president, Ivan Doleski, called his Malian counterpart, Armel Sio.', 'en')).toEqual(['Ivan Doleski | president ru', 'Armel Sio | president ml'])
+})
+
+test('titles of people no longer or not yet in office', () => {
+  expect(read('L’ancien Premier ministre Paul N’Dour et Dev Rao, président élu, étaient là.', 'fr')).toEqual(['Paul N’Dour | former prime-minister', 'Dev Rao | elect president'])
+})
+
+test('particles, initials and East Asian names', () => {
+  expect(read('Le ministre Karim Ould Vey a vu Mme Anne de La Rive.', 'fr')).toEqual(['Karim Ould Vey | minister', 'Anne de La Rive'])
+  const [first, second] = findPeople('John F. Kellan met Xi Wenlong, who smiled.', { language: 'en', sentences: [{ start: 0, end: 41 }] })
+  expect(first?.value).toMatchObject({ key: 'kellan', given: ['john', 'f'] })
+  expect(second?.value).toMatchObject({ key: 'xi', given: ['wenlong'] })
+})
+
+test.each<[string, Language]>([
+  ['La Cour constitutionnelle a validé le scrutin à Selm mardi.', 'fr'],
+  ['Le Parti du Littoral et la Banque de Selm ont signé un accord en Côte d’Ivoire.', 'fr'],
+  ['L’Union africaine et la Fédération de Russie ont ouvert le Salon international de la Défense.', 'fr'],
+  ['The Supreme Court met on Monday in New York, the White House said.', 'en'],
+  ['Manchester United beat Real Madrid in the Champions League.', 'en'],
+  ['Norvalia To Swear In Its New President On May Third', 'en'],
+])('nobody is named here: %s', (text, language) => { expect(read(text, language)).toEqual([]) })

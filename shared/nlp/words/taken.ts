@@ -1,0 +1,16 @@
+/** Which words other finders have claimed, so that a word is never two things at once. */
+import type { Span } from '../../domain/span.ts'
+import type { Word } from './readWords.ts'
+
+/** True for each word that overlaps one of the spans. */
+export function markTaken(words: readonly Word[], spans: readonly Span[]): boolean[] {
+  const taken = Array.from({ length: words.length }, () => false)
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  let at = 0
+  for (const span of sorted) {
+    while (at > 0 && words[at - 1]!.end > span.start) at--
+    while (at < words.length && words[at]!.end <= span.start) at++
+    for (; at < words.length && words[at]!.start < span.end; at++) taken[at] = true
+  }
+  return taken
+}
