@@ -3,14 +3,14 @@ import type { Language } from '../domain/language.ts'
 import type { Span } from '../domain/span.ts'
 import { referenceOf } from './dateline.ts'
 import { findDates } from './dates/findDates.ts'
+import { findEntities } from './entities.ts'
 import type { Mentions } from './mentions.ts'
 import { tokenize } from './text/tokens.ts'
 
 /** All mentions, sorted by start, and the day from which the article speaks: its publication, else what `referenceOf` tells. */
 export function findMentions(text: string, language: Language, sentences: readonly Span[], published: string | null): { mentions: Mentions; reference: string | null } {
-  void sentences
   const tokens = tokenize(text)
   const reference = published ?? referenceOf(text, findDates(text, { reference: null, language }, tokens))
-  const mentions: Mentions = { dates: findDates(text, { reference, language }, tokens), quantities: [], durations: [], people: [], organisations: [], places: [] }
+  const mentions: Mentions = { dates: findDates(text, { reference, language }, tokens), quantities: [], durations: [], ...findEntities(text, { language, sentences }) }
   return { mentions, reference }
 }

@@ -3,10 +3,12 @@ import type { EventValue, PersonValue, PlaceValue } from '../domain/value.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween } from './days.ts'
-import { compareAs } from './found.ts'
-import { identify } from './persons.ts'
+import { compareAs, madeOn } from './found.ts'
+import { identify, sameSpelling } from './persons.ts'
 import { likenessOf } from './sameEvent.ts'
 
+/** Place names from this length on may differ by one letter and still be one place. */
+const longName = 8
 const alikeEnough = 0.6
 const surelyAlike = 0.75
 
@@ -18,13 +20,18 @@ export function compareEvents(first: ClaimInContext, second: ClaimInContext): Co
   const like = likenessOf(first, second)
   if (like.score < alikeEnough || like.places === false || like.names.length === 0 || like.stems < 0.3) return null
   const days = daysBetween(first.claim.setting.date, second.claim.setting.date)
-  if (days !== null && days !== 0 && frameOf(a.frame)?.repeats) return null
+  if (frameOf(a.frame)?.repeats ? days !== 0 : !isOfOneTime(first, second)) return null
   const denied = a.modality === 'denied' || b.modality === 'denied'
   if (a.negated !== b.negated && !denied) return compareAs(first, second, { stance: 'contradicts', score: like.score >= surelyAlike && like.stems >= 0.6 ? 0.75 : 0.5, kind: 'event-negated' })
   if (a.modality === b.modality) return compareAs(first, second, { stance: 'supports', score: like.score, kind: 'event-same' })
   if (a.modality === 'planned' && b.modality === 'fact') return compareAs(first, second, { stance: 'supports', score: like.score - 0.1, kind: 'event-announced' })
   return null
 }
+
+/** Within this time two articles speak of the same event of its kind, where neither dates it. */
+const oneTimeDays = 60
+const sameVisitDays = 7
+const isOfOneTime = (first: ClaimInContext, second: ClaimInContext, most = oneTimeDays): boolean => Math.abs(daysBetween(madeOn(first), madeOn(second)) ?? 0) <= most
 
 /** Compares two places of events. */
 export function comparePlaces(first: ClaimInContext, second: ClaimInContext): Comparison | null {
@@ -35,7 +42,8 @@ export function comparePlaces(first: ClaimInContext, second: ClaimInContext): Co
   const days = daysBetween(first.claim.setting.date, second.claim.setting.date)
   if (days !== null && days !== 0) return null
   const related = sameFrame ? like.names.length > 0 || like.stems >= 0.34 : days === 0 || (like.names.length > 0 && like.stems >= 0.12)
-  if (!related) return null
+  if (!related || (days === null && !isOfOneTime(first, second, frameOf(first.claim.attribute)?.repeats ? sameVisitDays : oneTimeDays))) return null
+  if (a.place !== b.place && a.place.length >= longName && sameSpelling(a.place, b.place) !== null) return compareAs(first, second, { stance: 'supports', score: 0.3 + like.score / 2, kind: 'place-same' })
   if (a.place === b.place) return compareAs(first, second, { stance: 'supports', score: 0.4 + like.score / 2, kind: 'place-same' })
   if (!sameFrame) return null
   if (a.within.includes(b.place) || b.within.includes(a.place)) return compareAs(first, second, { stance: 'supports', score: 0.3 + like.score / 2, kind: 'place-within' })

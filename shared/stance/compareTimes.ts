@@ -19,11 +19,22 @@ const daysPerYear = 365.25
 export function compareDates(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   const a = first.claim.value as DateValue
   const b = second.claim.value as DateValue
-  if (first.claim.attribute !== second.claim.attribute || a.bound !== b.bound) return null
   const like = likenessOf(first, second)
+  if (first.claim.attribute !== second.claim.attribute) return compareWithDays(first, second, like)
+  if (a.bound !== b.bound) return null
   if (like.score < alikeEnough || like.places === false || (like.names.length === 0 && like.stems < 0.34)) return null
   const finding = first.claim.attribute === 'time' ? agreeOnly(a, b, like) : compareDays(first, second, like)
   return finding && compareAs(first, second, { ...finding, claimDate: a.start, evidenceDate: b.start })
+}
+
+// "Au troisième jour du salon, le 13": a day that no verb dates lies within the days of the event whose name it shares.
+function compareWithDays(first: ClaimInContext, second: ClaimInContext, like: Likeness): Comparison | null {
+  const [held, day] = first.claim.attribute === 'hold' ? [first, second] : [second, first]
+  if (held.claim.attribute !== 'hold' || day.claim.attribute !== 'time' || like.names.length === 0) return null
+  const whole = held.claim.value as DateValue
+  const one = day.claim.value as DateValue
+  if (whole.end === null || one.start.slice(0, 10) < whole.start || (one.end ?? one.start).slice(0, 10) > whole.end) return null
+  return compareAs(first, second, { stance: 'supports', score: 0.6, kind: 'date-compatible', claimDate: (first.claim.value as DateValue).start, evidenceDate: (second.claim.value as DateValue).start })
 }
 
 function agreeOnly(a: DateValue, b: DateValue, like: Likeness): Finding | null {
@@ -85,9 +96,9 @@ export function compareDurationWithDate(length: ClaimInContext, dated: ClaimInCo
   const duration = length.claim.value as DurationValue
   const date = dated.claim.value as DateValue
   const unit = duration.days / duration.amount
+  if (!Number.isFinite(unit)) return null
   const base = madeOn(length)
-  if (base === null || !Number.isFinite(unit)) return null
-  if (length.claim.rules.includes('duration-since')) return compareSince(length, dated, base, unit)
+  if (length.claim.rules.includes('duration-since')) return base === null ? null : compareSince(length, dated, base, unit)
   const start = madeOn(dated)
   if (date.bound !== 'until' || start === null || length.claim.attribute !== dated.claim.attribute) return null
   const days = (daysBetween(start, date.start) ?? 0) + 1

@@ -11,7 +11,7 @@ export function identify(a: string, b: string): Identity {
   if (a === b) return 'same'
   const left = tokensOf(a)
   const right = tokensOf(b)
-  const family = alike(left.at(-1)!, right.at(-1)!)
+  const family = sameSpelling(left.at(-1)!, right.at(-1)!)
   if (family === null) return null
   const mine = left.slice(0, -1)
   const theirs = right.slice(0, -1)
@@ -27,11 +27,11 @@ export function identify(a: string, b: string): Identity {
 
 function given(a: string, b: string): Identity {
   if (a.replace('.', '').length === 1 || b.replace('.', '').length === 1) return a[0] === b[0] ? 'same' : null
-  return alike(a, b)
+  return sameSpelling(a, b)
 }
 
-// One letter more, less or other, in names long enough for it to be a transliteration rather than another name.
-function alike(a: string, b: string): Identity {
+/** One letter more, less or other, in names long enough for it to be a transliteration rather than another name. */
+export function sameSpelling(a: string, b: string): Identity {
   if (a === b) return 'same'
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return null
   return withinOneEdit(a, b) ? 'spelling' : null

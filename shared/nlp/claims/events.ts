@@ -23,7 +23,7 @@ export function eventClaims(reading: SentenceReading): ExtractedClaim[] {
 
 /** The frame that the sentence is about: its first verb outside quotations that is no mere saying, else its first noun. */
 function mainFrame(reading: SentenceReading): FrameMention | null {
-  const own = reading.frames.filter((frame) => frame.frame.id !== 'say' && !reading.quotes.some((quote) => contains(quote, frame) && quote.speaker !== null))
+  const own = reading.frames.filter((frame) => !frame.frame.states && !reading.quotes.some((quote) => contains(quote, frame) && quote.speaker !== null))
   return own.find((frame) => frame.kind === 'verb') ?? own[0] ?? null
 }
 
@@ -38,15 +38,13 @@ function eventClaim(reading: SentenceReading, frame: FrameMention): ExtractedCla
   })
 }
 
-/** Frames that happen between countries or in words rather than at a place. */
-const placeless = new Set(['say', 'relations', 'war', 'announce', 'validate'])
 // "au Kremlin", "à Saint-Pétersbourg", "in Oradea": without its preposition a place is a party, a speaker or an adjective rather than where it happened.
 const locative: Record<Language, RegExp> = { fr: /(?:^|[\s(,])(?:à|au|aux|en|dans)(?:\s+(?:la|le|les|l['’]))?\s*$/iu, en: /(?:^|[\s(,])(?:in|at|near|outside)(?:\s+the)?\s*$/iu }
 
 function placeClaims(reading: SentenceReading): ExtractedClaim[] {
   return reading.places.flatMap((place) => {
     const frame = attachedFrame(reading, place)
-    if (frame === null || placeless.has(frame.frame.id) || !locative[reading.language].test(reading.text.slice(Math.max(0, place.start - 12), place.start))) return []
+    if (frame === null || frame.frame.states || !locative[reading.language].test(reading.text.slice(Math.max(0, place.start - 12), place.start))) return []
     const setting = settingOf(reading, frame, place)
     const attribute = frame.frame.id
     const telling = tellingWords({ ...setting, places: [] })

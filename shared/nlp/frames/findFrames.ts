@@ -4,7 +4,7 @@ import type { Span } from '../../domain/span.ts'
 import type { Modality } from '../../domain/value.ts'
 import { isFunctionWord, type Word } from '../words.ts'
 import { clauseAt, readClauses, type Clause } from './clauses.ts'
-import { type Frame, triggersOf } from './lexicon.ts'
+import { type Frame, neverTriggers, triggersOf } from './lexicon.ts'
 import { isNegated, modalityOf } from './modality.ts'
 
 /** A trigger found: `from`..`to` are word indexes, start/end offsets like those of the words. */
@@ -28,7 +28,7 @@ export function findFrames(words: readonly Word[], text: string, language: Langu
   for (let i = 0; i < words.length; i++) {
     const known = triggers.get(words[i]!.stem)
     // "ne" is no "né": a function word written without accents triggers nothing.
-    if (known === undefined || (isFunctionWord(words[i]!.folded, language) && words[i]!.text.toLowerCase() === words[i]!.folded)) continue
+    if (known === undefined || neverTriggers[language].has(words[i]!.folded) || (isFunctionWord(words[i]!.folded, language) && words[i]!.text.toLowerCase() === words[i]!.folded)) continue
     const matching = known.filter((trigger) => trigger.stems.every((stem, k) => words[i + k]?.stem === stem))
     if (matching.length === 0) continue
     const longest = matching.filter((trigger) => trigger.stems.length === matching[0]!.stems.length)
