@@ -25,13 +25,22 @@ function bundleForNode(entries: Record<string, string>, outDir: string): UserCon
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3', 'canvas'] },
     build: {
       target: 'node24', outDir, emptyOutDir: true, minify: false, sourcemap: true, ssr: true,
-      rolldownOptions: { input: entries, external, output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' } },
+      rolldownOptions: { input: entries, external, checks, output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' } },
     },
   }
+}
+
+/** Our packages mark their modules for server rendering, which does not exist here. */
+const checks = { moduleLevelDirective: false }
+
+/** A local page does not wait for its size. */
+const windowBuild: UserConfig['build'] = {
+  outDir: '../out/renderer', emptyOutDir: true, target: 'chrome140', chunkSizeWarningLimit: 5000,
+  rolldownOptions: { checks },
 }
 
 export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'main') return bundleForNode(Object.fromEntries(Object.entries(mainEntries).filter(([, file]) => existsSync(file))), 'out/main')
   if (mode === 'preload') return bundleForNode({ preload: 'electron/preload.ts' }, 'out/preload')
-  return { root: 'renderer', base: './', plugins: [react()], build: { outDir: '../out/renderer', emptyOutDir: true, target: 'chrome140' } }
+  return { root: 'renderer', base: './', plugins: [react()], build: windowBuild }
 })

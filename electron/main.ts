@@ -1,2 +1,5 @@
-/** The desktop's entry: composes the workspace and the window. */
-export {}
+/** The desktop's entry: the workspace behind, the shell around it. */
+import { createWorkspace } from './engine/workspace.ts'
+import { runDesktop } from './shell/lifecycle.ts'
+
+runDesktop(createWorkspace)

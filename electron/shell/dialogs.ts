@@ -1,7 +1,9 @@
 /** The system's own dialogs, in the words of the app, over its window. */
 import { app, type BrowserWindow, dialog } from 'electron'
 import { join } from 'node:path'
+import type { Failure } from '../../shared/contract/errors.ts'
 import type { Language } from '../../shared/domain/language.ts'
+import { describeFailure } from '../../shared/text/errors.ts'
 import { createTranslator } from '../../shared/text/translate.ts'
 import { shellTexts } from './texts.ts'
 
@@ -36,6 +38,8 @@ export function createDialogs(window: BrowserWindow, languageNow: () => Language
       const answer = await dialog.showMessageBox(window, { type: 'question', message: text('open-link'), detail: text('open-link-detail', { url }), buttons: [text('open-link-yes'), text('cancel')], defaultId: 0, cancelId: 1 })
       return answer.response === 0
     },
+    /** Says why something that the user asked for outside the window did not happen. */
+    tellFailure: (failure: Failure) => dialog.showMessageBox(window, { type: 'error', message: describeFailure(failure, languageNow()) }),
     /** Asks what to do about a window that stopped or does not answer; true to reload it. */
     async offerReload(kind: 'window-stopped' | 'window-silent'): Promise<boolean> {
       const answer = await dialog.showMessageBox({ type: 'error', message: text(kind), detail: text('window-stopped-detail'), buttons: [text('reload'), text(kind === 'window-stopped' ? 'quit' : 'wait')], defaultId: 0, cancelId: 1 })

@@ -46,7 +46,7 @@ export function runDesktop(createDesk: (places: Places) => Desk): void {
     return
   }
   const waiting = [...paths]
-  let openPaths = (more: string[]): void => void waiting.push(...more)
+  let openPaths = (more: string[]): unknown => waiting.push(...more)
   app.on('open-file', (event, path) => {
     event.preventDefault()
     openPaths([path])
@@ -59,7 +59,7 @@ export function runDesktop(createDesk: (places: Places) => Desk): void {
 }
 
 /** Everything that needs a ready app; answers how files from outside are opened. */
-function openDesktop(createDesk: (places: Places) => Desk): (paths: string[]) => void {
+function openDesktop(createDesk: (places: Places) => Desk): (paths: string[]) => Promise<void> {
   const places = findPlaces()
   const { log } = places
   process.on('uncaughtExceptionMonitor', (error) => log('Uncaught', error))
@@ -68,21 +68,26 @@ function openDesktop(createDesk: (places: Places) => Desk): (paths: string[]) =>
   serveWindow(built('renderer'))
   const desk = createDesk(places)
   const showWindow = keepWindow(desk, places)
-  showWindow()
-  app.on('activate', showWindow)
+  const showAlone = () => void showWindow()
+  showAlone()
+  app.on('activate', showAlone)
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
   closeBeforeQuit(desk, log)
-  return (paths) => {
-    showWindow()
-    if (paths.length > 0) desk.openPaths(paths)
+  return async (paths) => {
+    const { dialogs, loaded } = showWindow()
+    await loaded
+    const outcome = paths.length > 0 ? await desk.openPaths(paths) : null
+    if (outcome?.ok === false) await dialogs.tellFailure(outcome.error)
   }
 }
 
+type OpenWindow = { window: BrowserWindow; dialogs: Dialogs; loaded: Promise<void> }
+
 /** Connects the one window to the desk. Answers a function that opens it, or brings it to the front. */
-function keepWindow(desk: Desk, { userDataDir, resourcesDir, systemLanguage, log }: Places): () => void {
-  let open: { window: BrowserWindow; dialogs: Dialogs } | null = null
+function keepWindow(desk: Desk, { userDataDir, resourcesDir, systemLanguage, log }: Places): () => OpenWindow {
+  let open: OpenWindow | null = null
   let isEditing = false
   const act = (action: MenuAction) => (isEditing && isFieldAction(action) ? webContents.getFocusedWebContents()?.[action]() : tellWindows({ event: 'menu', action }))
   const appearance = followDesk({ desk, systemLanguage, windowNow: () => open?.window ?? null, act })
@@ -95,14 +100,15 @@ function keepWindow(desk: Desk, { userDataDir, resourcesDir, systemLanguage, log
     if (open !== null) {
       if (open.window.isMinimized()) open.window.restore()
       open.window.focus()
-      return
+      return open
     }
-    const window = openWindow({ userDataDir, preload: built('preload', 'preload.cjs'), icon: join(resourcesDir, 'icons', 'icon.png') })
-    open = { window, dialogs: createDialogs(window, appearance.language) }
+    const { window, loaded } = openWindow({ userDataDir, preload: built('preload', 'preload.cjs'), icon: join(resourcesDir, 'icons', 'icon.png') })
+    open = { window, loaded, dialogs: createDialogs(window, appearance.language) }
     isEditing = false
     window.once('closed', () => void (open = null))
     rescueWindow(window, open.dialogs, log)
     void appearance.refresh()
+    return open
   }
 }
 
@@ -130,7 +136,7 @@ function closeBeforeQuit(desk: Desk, log: Log): void {
   app.on('will-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
-    void Promise.resolve(desk.close()).catch((error: unknown) => log('Closing the dossier failed', error)).finally(() => {
+    void desk.close().catch((error: unknown) => log('Closing the dossier failed', error)).finally(() => {
       isClosed = true
       app.quit()
     })

@@ -8,9 +8,9 @@ export type Desk = {
   call(method: MethodName, input: unknown): Promise<Outcome<unknown>>
   subscribe(listener: (event: EngineEvent) => void): () => void
   /** Opens dossiers and imports articles that the user named on the command line, dropped on the icon, or opened with Recoupe. */
-  openPaths(paths: string[]): unknown
+  openPaths(paths: string[]): Promise<Outcome<unknown>>
   /** Closes the open dossier; everything is on disk when it settles. */
-  close(): unknown
+  close(): Promise<void>
 }
 
 /** One typed answer of the desk, null where it is a failure (no dossier open). */

@@ -18,8 +18,8 @@ function frameOptions(): BrowserWindowConstructorOptions {
   return {}
 }
 
-/** Opens the window. `userDataDir` keeps its place, `preload` is the built preload, `icon` the picture that Linux shows. */
-export function openWindow({ userDataDir, preload, icon }: { userDataDir: string; preload: string; icon: string }): BrowserWindow {
+/** Opens the window; `loaded` settles when its page is there. `userDataDir` keeps its place, `preload` is the built preload, `icon` the picture that Linux shows. */
+export function openWindow({ userDataDir, preload, icon }: { userDataDir: string; preload: string; icon: string }): { window: BrowserWindow; loaded: Promise<void> } {
   const stateFile = join(userDataDir, 'window.json')
   const remembered = readWindowState(stateFile)
   const window = new BrowserWindow({
@@ -36,8 +36,7 @@ export function openWindow({ userDataDir, preload, icon }: { userDataDir: string
   window.on('close', () => writeWindowState(stateFile, { bounds: window.getNormalBounds(), maximised: window.isMaximized() }))
   window.on('page-title-updated', (event) => event.preventDefault())
   followTheme(window)
-  void window.loadURL(startAddress)
-  return window
+  return { window, loaded: window.loadURL(startAddress) }
 }
 
 function followTheme(window: BrowserWindow): void {

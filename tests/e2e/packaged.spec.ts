@@ -11,11 +11,13 @@ test.afterAll(() => rmSync(packed.folder, { recursive: true, force: true }))
 test('the packed application opens the sample dossier', async () => {
   const app = extractPacked(packed)
   const userDataDir = join(packed.folder, 'data')
-  const opened = await openApplication('double', { userDataDir, files: [], language: 'fr', mainBundle: { main: join(app, 'out/main/main.cjs'), app, resources: packed.resources } })
+  const { page, close } = await openApplication('double', { userDataDir, files: [], language: 'fr', mainBundle: { main: join(app, 'out/main/main.cjs'), app, resources: packed.resources } })
   try {
-    await opened.page.getByRole('button', { name: /exemple/i }).click()
-    await expect(opened.page.getByText('Courrier de Valmora').first()).toBeVisible({ timeout: 30_000 })
+    const sample = page.getByRole('button', { name: /exemple/i })
+    await sample.click()
+    await expect(sample).toBeHidden()
+    await expect(page.getByRole('main').getByText('Courrier de Valmora').first()).toBeVisible({ timeout: 30_000 })
   } finally {
-    await opened.close()
+    await close()
   }
 })

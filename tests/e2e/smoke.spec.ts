@@ -44,6 +44,6 @@ test.describe('in English', () => {
   test.use({ language: 'en' })
   test('follows the system', async ({ app }) => {
     await expect(app.page.locator('html')).toHaveAttribute('lang', 'en')
-    await expect(app.page.getByRole('button', { name: /sample/i })).toBeVisible()
+    await expect(app.page.getByRole('button', { name: /example/i })).toBeVisible()
   })
 })

@@ -8,6 +8,8 @@ import { startChromium, stopChromium } from './chromium.ts'
 /** The unpacked app, where a packed one is tested; then `RECOUPE_DOUBLE_RESOURCES` is the folder beside it. */
 const appPath = process.env.RECOUPE_DOUBLE_APP ?? process.cwd()
 const resources = process.env.RECOUPE_DOUBLE_RESOURCES
+// A packed program has no script among its arguments.
+if (resources !== undefined) process.argv.splice(1, 1)
 Object.assign(process, { defaultApp: resources === undefined, resourcesPath: resources ?? appPath, type: 'browser' })
 
 type Closable = { requestClose: () => Promise<boolean> }

@@ -1,5 +1,6 @@
 /** The built main bundle under Node, on the Electron double; the spec attaches to the double's browser over CDP. */
 import { type ChildProcess, fork } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
@@ -27,6 +28,7 @@ function createLine(child: ChildProcess): <Value>(question: Question) => Promise
 /** Starts the bundle; `start.mainBundle` names a packed one. */
 export async function openDouble(start: Start): Promise<Opened> {
   const { main, app, resources } = start.mainBundle ?? { main: join(root, 'out/main/main.cjs'), app: root, resources: undefined }
+  mkdirSync(start.userDataDir, { recursive: true })
   const environment = { ...environmentOf(start), RECOUPE_DOUBLE_APP: app, ...(resources === undefined ? {} : { RECOUPE_DOUBLE_RESOURCES: resources }) }
   const child = fork(main, start.files, { cwd: start.userDataDir, env: environment, execArgv: ['--import', pathToFileURL(join(root, 'tests/e2e/double/register.ts')).href], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const gone = rejectWhenGone(child)
