@@ -11,13 +11,12 @@ test.afterAll(() => rmSync(packed.folder, { recursive: true, force: true }))
 test('the packed application opens the sample dossier', async () => {
   const app = extractPacked(packed)
   const userDataDir = join(packed.folder, 'data')
-  const { page, close } = await openApplication('double', { userDataDir, files: [], language: 'fr', mainBundle: { main: join(app, 'out/main/main.cjs'), app, resources: packed.resources } })
+  const opened = await openApplication('double', { userDataDir, files: [], language: 'fr', mainBundle: { main: join(app, 'out/main/main.cjs'), app, resources: packed.resources } })
   try {
-    const sample = page.getByRole('button', { name: /exemple/i })
-    await sample.click()
-    await expect(sample).toBeHidden()
-    await expect(page.getByRole('main').getByText('Courrier de Valmora').first()).toBeVisible({ timeout: 30_000 })
+    await opened.page.getByRole('button', { name: /ouvrir l’exemple/i }).click()
+    await expect.poll(() => opened.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle(), null), { timeout: 30_000 }).toBe('Dossier d’exemple — Recoupe')
+    await expect(opened.page.getByRole('main').getByText('Agence Kestrel').first()).toBeVisible({ timeout: 30_000 })
   } finally {
-    await close()
+    await opened.close()
   }
 })
