@@ -34,6 +34,12 @@ test('a report that cannot name a source is not built', () => {
   expect(() => buildReport(makeReportInput({ sources: [] }), 'fr')).toThrow(/article 1/)
 })
 
+test('the report names files without telling where they lie', () => {
+  const [source] = makeReportInput().sources
+  const files = ['/home/lise/enquete/recit.html', 'C:\\Enquete\\recit.html', 'recit.html'].map((file) => buildReport(makeReportInput({ points: [], sources: [{ ...source!, file }] }), 'fr').sources[0]!.file)
+  expect(files).toEqual(['recit.html', 'recit.html', 'recit.html'])
+})
+
 test('the model crosses the contract unchanged', () => {
   const report = buildReport(makeReportInput(), 'en')
   expect(reportModelSchema.parse(report)).toEqual(report)

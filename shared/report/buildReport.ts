@@ -25,10 +25,13 @@ export function buildReport(input: ReportInput, language: Language): ReportModel
     summary: input.summary || say('summary', { ...input.totals, points: points.length, conflicting }),
     author: input.author, date: input.date, madeWith: say('madeWith', { version: input.version }),
     points,
-    sources: input.sources.map(({ articleId: _article, originId: _origin, ...source }) => ({ ...source, outlet: source.outlet ?? say('unnamed'), title: source.title ?? say('untitled') })),
+    sources: input.sources.map(({ articleId: _article, originId: _origin, ...source }) => ({ ...source, outlet: source.outlet ?? say('unnamed'), title: source.title ?? say('untitled'), file: fileNameOf(source.file) })),
     method: buildMethod(input, language),
   }
 }
+
+/** The name without its folders: where a file lies on the fact-checker's disk is nobody else's business. */
+const fileNameOf = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path
 
 function buildMethod(input: ReportInput, language: Language): string[] {
   const say = createTranslator(methodWords, language)

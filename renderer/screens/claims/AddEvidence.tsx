@@ -66,7 +66,7 @@ function Articles({ without, onChoose }: { without: ArticleId; onChoose: (id: Ar
       <SearchField label={say('searchArticle')} value={search} onChange={setSearch} ref={(element) => { if (element && !element.closest('[role=dialog]')?.contains(document.activeElement)) element.focus() }} />
       {failure ? <FailureNote failure={failure} /> : isLoading ? <Waiting label={say('articles')} /> : null}
       <ListBox
-        aria-label={say('articles')} className="pick-list" selectionMode="single" items={articles} renderEmptyState={() => (isLoading ? '' : say('noArticle'))}
+        aria-label={say('articles')} className="pick-list" selectionMode="single" escapeKeyBehavior="none" items={articles} renderEmptyState={() => (isLoading ? '' : say('noArticle'))}
         onScroll={(event) => { const { scrollTop, clientHeight, scrollHeight } = event.currentTarget; if (scrollTop + clientHeight > scrollHeight - 200) loadMore() }}
         onSelectionChange={(keys) => {
           const article = articles.find((row) => keys !== 'all' && keys.has(row.id))
@@ -92,7 +92,7 @@ function Sentences({ articleId, onChoose }: { articleId: ArticleId; onChoose: (s
   const sentences = keptSentences(data)
   return (
     <ListBox
-      aria-label={say('sentences')} className="pick-list sentences" selectionMode="single" items={sentences}
+      aria-label={say('sentences')} className="pick-list sentences" selectionMode="single" escapeKeyBehavior="none" items={sentences}
       onSelectionChange={(keys) => {
         const sentence = sentences.find((one) => keys !== 'all' && keys.has(one.id))
         if (sentence) onChoose({ start: sentence.start, end: sentence.end })

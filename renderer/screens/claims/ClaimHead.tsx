@@ -11,7 +11,7 @@ import { claimsTexts } from '../../text/claims.ts'
 import { useLanguage, useText } from '../../text/useText.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { stateIcons, StateMark } from '../../ui/StateMark.tsx'
-import { shownState } from './pointState.ts'
+import { saysMoreThan, shownState } from './pointState.ts'
 
 /** `place` is "1 sur 7", '' where the list does not hold the point. */
 export function ClaimHead({ detail, place, titleId }: { detail: PointDetail; place: string; titleId: string }) {
@@ -53,8 +53,9 @@ function headline(detail: PointDetail, language: Language): string {
   const { row } = detail
   const strongest = detail.evidence.find((evidence) => evidence.judgement !== 'rejected' && shownStance(evidence) !== 'mentions')
   if (strongest && (shownStance(strongest) === 'contradicts' || !row.calendarError)) {
-    return shownStance(strongest) === 'supports' ? explainReason(strongest.reason, language) : headlineReason(row.type, strongest.reason, language)
+    const isWholeSentence = row.type === 'quote' || row.type === 'statement'
+    return isWholeSentence || shownStance(strongest) === 'supports' ? explainReason(strongest.reason, language) : headlineReason(row.type, strongest.reason, language)
   }
   if (row.calendarError && detail.eventDate) return calendarFact(detail.eventDate, language)
-  return detail.value || row.claimText
+  return saysMoreThan(detail.sentence.text, detail.value) ? detail.value : ''
 }

@@ -77,7 +77,7 @@ function useListRows(list: List, summary: DossierSummary | undefined): ListRow[]
         content: <h2 className="sect"><span>{say(sectionWords[section.state])}</span>{isWhole ? <span className="num">{formatNumber(section.rows.length, language)}</span> : null}</h2>,
       }
       return [heading, ...section.rows.map((row): ListRow => ({
-        key: row.id, height: heightOfRow(row), option: { name: nameClaimRow(row, scale, language) }, content: <ClaimRow row={row} scale={scale} year={year} />,
+        key: row.id, height: heightOfRow(row, language), option: { name: nameClaimRow(row, scale, language) }, content: <ClaimRow row={row} scale={scale} year={year} />,
       }))]
     })
   }, [rows, total, summary?.scale, say, language])

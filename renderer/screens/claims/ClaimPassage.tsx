@@ -7,6 +7,7 @@ import { formatDate, formatDay, formatTime } from '../../text/format.ts'
 import { useLanguage, useText } from '../../text/useText.ts'
 import { MarkedSentence } from '../../ui/MarkedSentence.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { saysMoreThan } from './pointState.ts'
 import { useOpenSentence } from './useOpenSentence.ts'
 
 type Props = { detail: PointDetail; columns: boolean; onReference: (claimId: ClaimId) => void }
@@ -31,7 +32,7 @@ export function ClaimPassage({ detail, columns, onReference }: Props) {
       </div>
       <div className="val">
         <span className="st men">{say('assertion')}</span>
-        <b>{detail.value}</b>
+        {saysMoreThan(sentence.text, detail.value) ? <b>{detail.value}</b> : null}
         <NormalisedValue detail={detail} />
       </div>
     </article>

@@ -1,6 +1,7 @@
 /** One line of the list: what it is about, the two values that differ, who said it, how many stand where, and the person's verdict in pen. */
 import { PenLine } from 'lucide-react'
 import type { DossierSummary, PointRow } from '../../../shared/contract/shapes.ts'
+import { fold } from '../../../shared/domain/fold.ts'
 import { stateNames } from '../../../shared/text/names.ts'
 import { titleOfPoint } from '../../../shared/text/titles.ts'
 import type { Language } from '../../../shared/domain/language.ts'
@@ -16,13 +17,14 @@ type Props = { row: PointRow; scale: DossierSummary['scale']; year: number | nul
 export function ClaimRow({ row, scale, year }: Props) {
   const say = useText(claimsTexts)
   const language = useLanguage()
+  const title = titleOfPoint(row, language)
   const verdict = scale.find((step) => step.step === row.verdict)
   return (
     <div className="claim-row">
       <StateMark state={shownState(row)} iconOnly />
       <div>
-        <h3><span>{titleOfPoint(row, language)}</span>{verdict ? <em className="pen"><PenLine className="i" aria-hidden="true" />{verdict.label[language]}</em> : null}</h3>
-        <p>{row.values[0] ?? row.claimText}{row.values[1] !== undefined ? <> <b className={row.differs === 'evolved' ? 'evo' : 'con'}>{row.differs === 'evolved' ? '→' : '≠'}</b> {row.values[1]}</> : null}</p>
+        <h3><span>{title}</span>{verdict ? <em className="pen"><PenLine className="i" aria-hidden="true" />{verdict.label[language]}</em> : null}</h3>
+        <Values row={row} title={title} />
         <div className="meta">
           <span>{[row.outlet ?? say('unknownOutlet'), row.published ? formatDate(row.published, language, year) : null].filter(Boolean).join(', ')}</span>
           <span className="cnt num">
@@ -48,10 +50,28 @@ export function nameClaimRow(row: PointRow, scale: DossierSummary['scale'], lang
   return facts.filter(Boolean).join(', ')
 }
 
-const oneLine = 80
-const twoLines = 100
-/** About as many characters of values as fit on one line of the narrow list. */
+/** What the second line shows: the value and the one that differs, or the claim's words; nothing that the title has said already. */
+function shownValues(row: PointRow, title: string): { own: string; other: string } {
+  const isNew = (text: string): boolean => text !== '' && !fold(title).includes(fold(text).replace(/[.…]$/u, ''))
+  const [value = '', other = ''] = row.values
+  if (other) return { own: isNew(value) ? value : '', other }
+  return { own: [value, row.claimText].find(isNew) ?? '', other: '' }
+}
+
+function Values({ row, title }: { row: PointRow; title: string }) {
+  const { own, other } = shownValues(row, title)
+  if (!own && !other) return null
+  return <p>{own}{other ? <> <b className={row.differs === 'evolved' ? 'evo' : 'con'}>{row.differs === 'evolved' ? '→' : '≠'}</b> {other}</> : null}</p>
+}
+
+/** Pixels of a row with none, one or two lines of values. */
+const heights = [60, 80, 100] as const
+/** About as many characters as fit on one line of the narrow list. */
 const lineLength = 42
 
 /** Height in pixels: known before the row is drawn, so that ten thousand rows scroll without measuring. */
-export const heightOfRow = (row: PointRow): number => ((row.values.length > 0 ? row.values.join(' ≠ ') : row.claimText).length > lineLength ? twoLines : oneLine)
+export function heightOfRow(row: PointRow, language: Language): number {
+  const { own, other } = shownValues(row, titleOfPoint(row, language))
+  const length = own.length + (other ? other.length + 3 : 0)
+  return length === 0 ? heights[0] : length <= lineLength ? heights[1] : heights[2]
+}

@@ -13,6 +13,7 @@ import { MarkedSentence } from '../../ui/MarkedSentence.tsx'
 import { StanceChip, stanceClasses } from '../../ui/StanceChip.tsx'
 import { EvidenceActs } from './EvidenceActs.tsx'
 import { PublicationLines } from './ClaimPassage.tsx'
+import { saysMoreThan } from './pointState.ts'
 
 /** What the rows may do; the current one alone shows it. */
 export type EvidenceActions = {
@@ -75,7 +76,7 @@ function Finding({ row, copy }: { row: EvidenceRow; copy: boolean }) {
   return (
     <div className="val" title={row.machine === null ? undefined : String(Math.round(row.score * 100) / 100)}>
       <span className="chips"><StanceChip stance={stance} copy={copy} /><PenMark row={row} /></span>
-      {copy || !row.reason.evidenceValue || row.reason.kind === 'user-added' ? null : <b className={stance === 'contradicts' ? `t-${stanceClasses[stance]}` : ''}>{row.reason.evidenceValue}</b>}
+      {copy || row.reason.kind === 'user-added' || !saysMoreThan(row.sentence.text, row.reason.evidenceValue) ? null : <b className={stance === 'contradicts' ? `t-${stanceClasses[stance]}` : ''}>{row.reason.evidenceValue}</b>}
       <p>{reason}</p>
       {row.override && row.machine !== null ? <p>{say('machineSaid', { stance: nameStance(row.machine).toLocaleLowerCase(language) })}</p> : null}
       {row.override?.note ? <p className="note-of">{row.override.note}</p> : null}

@@ -17,13 +17,15 @@ import type { Choices } from './useChoices.ts'
 type Format = ExportFormat | 'pdf'
 const formats = ['html', 'pdf', 'md', 'csv', 'json'] as const satisfies readonly Format[]
 
+const verbs = { html: 'exportHtml', pdf: 'exportPdf', md: 'exportMd', csv: 'exportCsv', json: 'exportJson' } as const satisfies Record<Format, keyof typeof reportTexts>
+
 type Props = { choices: Choices; language: Language; onLanguage: (language: Language) => void }
 
 export function ExportPane({ choices, language, onLanguage }: Props) {
   const say = useText(reportTexts)
   const [format, setFormat] = useState<Format>('html')
   const [save, isSaving] = useExport(format, language)
-  useKeys('report', [{ keys: 'Mod+s', label: say('exportAs', { format: say(format) }), hint: say('hintExport'), whileTyping: true, action: () => void save() }])
+  useKeys('report', [{ keys: 'Mod+s', label: say(verbs[format]), hint: say('hintExport'), whileTyping: true, action: () => void save() }])
   return (
     <section className="export-pane" aria-label={say('export')}>
       <DescriptionFields language={language} />
@@ -40,7 +42,7 @@ export function ExportPane({ choices, language, onLanguage }: Props) {
         ))}
       </fieldset>
       <Unrated choices={choices} />
-      <div className="go"><Button kind="primary" keys="Mod+s" disabled={isSaving} onClick={() => void save()}>{say('exportAs', { format: say(format) })}</Button></div>
+      <div className="go"><Button kind="primary" keys="Mod+s" disabled={isSaving} onClick={() => void save()}>{say(verbs[format])}</Button></div>
     </section>
   )
 }
