@@ -5,7 +5,7 @@ import { assertNever } from '../domain/assertNever.ts'
 import type { Language } from '../domain/language.ts'
 import type { ReportPassage, ReportPoint } from '../contract/report.ts'
 import { formatIsoDate } from '../text/time.ts'
-import { deskLabel, formatInstant, labelOf, safeLink, shownEvidence } from './present.ts'
+import { deskLabel, formatInstant, labelOf, safeLink, saysMoreThan, shownEvidence } from './present.ts'
 import { segmentsOf, type MarkKind } from './segments.ts'
 import { sayReport } from './words.ts'
 
@@ -15,6 +15,7 @@ export function PassageTable({ point, language }: { point: ReportPoint; language
   return (
     <table className="report-passages">
       <caption>{say('evidenceOf', { title: point.title })}</caption>
+      <colgroup><col className="report-who" /><col /><col className="report-does" /></colgroup>
       <thead><tr><th scope="col">{say('outlet')}</th><th scope="col">{say('sentence')}</th><th scope="col">{say('stance')}</th></tr></thead>
       <tbody>
         {[point.assertion, ...shownEvidence(point)].map((passage, index) => <PassageRow key={`${passage.sha256}-${index}`} passage={passage} language={language} />)}
@@ -38,7 +39,7 @@ function PassageRow({ passage, language }: { passage: ReportPassage; language: L
       </td>
       <td>
         <span className={`report-stance ${stanceClass(passage)}`}>{stanceIcon(passage)}{labelOf(passage, language)}</span>
-        {passage.value && passage.stance !== 'mentions' && <b className="report-value">{passage.value}</b>}
+        {passage.stance !== 'mentions' && saysMoreThan(passage.text, passage.value) && <b className="report-value">{passage.value}</b>}
         {passage.reason && <span className="report-reason">{passage.copy ? say('countedOnce') : passage.reason}</span>}
         {desk && <span className="report-desk">{desk}</span>}
         {passage.note && <span className="report-reason">{passage.note}</span>}

@@ -57,6 +57,7 @@ function Sources({ report }: { report: ReportModel }) {
     <section className="report-sources" aria-labelledby="report-sources">
       <h2 id="report-sources">{say('sources')}</h2>
       <table>
+        <colgroup><col className="report-who" /><col /><col className="report-file" /></colgroup>
         <thead><tr><th scope="col">{say('outlet')}</th><th scope="col">{say('article')}</th><th scope="col">{say('original')}</th></tr></thead>
         <tbody>
           {report.sources.map((source) => (

@@ -1,4 +1,5 @@
 /** Words a report: from the dossier's rows to the one model that the preview and every export show. Pure, so that a preview is what will be exported. */
+import { fold } from '../domain/fold.ts'
 import type { Language } from '../domain/language.ts'
 import type { VerdictStep } from '../domain/verdict.ts'
 import type { PointDetail, PointRow, QuotedSentence } from '../contract/shapes.ts'
@@ -62,7 +63,7 @@ function buildPoint(point: PointDetail, scale: readonly VerdictStep[], sourceOf:
 /** "Grade d’Ilian Darvos : général d’armée"; a quotation is its own heading. */
 function headingOf(row: PointRow, value: string, language: Language): string {
   const title = titleOfPoint(row, language)
-  const isValue = row.type === 'quote' || row.type === 'statement' || title.includes(value)
+  const isValue = row.type === 'quote' || row.type === 'statement' || fold(title).includes(fold(value))
   return isValue ? title : `${title}${language === 'fr' ? '\u00A0: ' : ': '}${value}`
 }
 

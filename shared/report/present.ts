@@ -51,3 +51,6 @@ export function formatInstant(iso: string, language: Language): string {
 
 /** True for addresses that a report may link to: an article's own metadata could hold a script. */
 export const safeLink = (url: string | null): boolean => url !== null && /^https?:\/\//iu.test(url)
+
+/** A value that is most of its own sentence says nothing more beside it (statements, quotations). The share is by eye: a rank or figure never reaches it. */
+export const saysMoreThan = (sentence: string, value: string): boolean => value !== '' && !(sentence.includes(value) && value.length > sentence.length * 0.6)

@@ -3,6 +3,7 @@ import type { PointDetail } from '../../../shared/contract/shapes.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { sayReport } from '../../../shared/report/words.ts'
 import { shownStance } from '../../../shared/report/groupEvidence.ts'
+import { saysMoreThan } from '../../../shared/report/present.ts'
 import { explainReason, headlineReason } from '../../../shared/text/explain.ts'
 import { stateNames } from '../../../shared/text/names.ts'
 import { calendarFact } from '../../../shared/text/time.ts'
@@ -11,7 +12,7 @@ import { claimsTexts } from '../../text/claims.ts'
 import { useLanguage, useText } from '../../text/useText.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { stateIcons, StateMark } from '../../ui/StateMark.tsx'
-import { saysMoreThan, shownState } from './pointState.ts'
+import { shownState } from './pointState.ts'
 
 /** `place` is "1 sur 7", '' where the list does not hold the point. */
 export function ClaimHead({ detail, place, titleId }: { detail: PointDetail; place: string; titleId: string }) {
@@ -20,7 +21,7 @@ export function ClaimHead({ detail, place, titleId }: { detail: PointDetail; pla
   return (
     <div className="head">
       <div className="line">
-        <h1 id={titleId}>{titleOfPoint(detail.row, language)}</h1>
+        <h1 id={titleId} title={titleOfPoint(detail.row, language)}>{titleOfPoint(detail.row, language)}</h1>
         <StateChip detail={detail} />
         <span className="nav num">{place} <Kbd keys="k" /><Kbd keys="j" /></span>
       </div>
@@ -51,7 +52,7 @@ function Tally({ detail }: { detail: PointDetail }) {
 /** The strongest finding in one line; the calendar's word where the date itself is impossible; else the claim's own words. */
 function headline(detail: PointDetail, language: Language): string {
   const { row } = detail
-  const strongest = detail.evidence.find((evidence) => evidence.judgement !== 'rejected' && shownStance(evidence) !== 'mentions')
+  const strongest = detail.evidence.find((evidence) => evidence.judgement !== 'rejected' && evidence.reason.kind !== 'user-added' && shownStance(evidence) !== 'mentions')
   if (strongest && (shownStance(strongest) === 'contradicts' || !row.calendarError)) {
     const isWholeSentence = row.type === 'quote' || row.type === 'statement'
     return isWholeSentence || shownStance(strongest) === 'supports' ? explainReason(strongest.reason, language) : headlineReason(row.type, strongest.reason, language)

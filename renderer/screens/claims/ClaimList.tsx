@@ -74,7 +74,7 @@ function useListRows(list: List, summary: DossierSummary | undefined): ListRow[]
       const isWhole = whole || index < sections.length - 1
       const heading: ListRow = {
         key: `section-${index}`, height: 36,
-        content: <h2 className="sect"><span>{say(sectionWords[section.state])}</span>{isWhole ? <span className="num">{formatNumber(section.rows.length, language)}</span> : null}</h2>,
+        content: <div className="sect"><span>{say(sectionWords[section.state])}</span>{isWhole ? <span className="num">{formatNumber(section.rows.length, language)}</span> : null}</div>,
       }
       return [heading, ...section.rows.map((row): ListRow => ({
         key: row.id, height: heightOfRow(row, language), option: { name: nameClaimRow(row, scale, language) }, content: <ClaimRow row={row} scale={scale} year={year} />,

@@ -2,12 +2,12 @@
 import { ChevronDown } from 'lucide-react'
 import type { PointDetail, QuotedSentence } from '../../../shared/contract/shapes.ts'
 import type { ClaimId } from '../../../shared/domain/ids.ts'
+import { saysMoreThan } from '../../../shared/report/present.ts'
 import { claimsTexts } from '../../text/claims.ts'
 import { formatDate, formatDay, formatTime } from '../../text/format.ts'
 import { useLanguage, useText } from '../../text/useText.ts'
 import { MarkedSentence } from '../../ui/MarkedSentence.tsx'
 import { Menu } from '../../ui/Menu.tsx'
-import { saysMoreThan } from './pointState.ts'
 import { useOpenSentence } from './useOpenSentence.ts'
 
 type Props = { detail: PointDetail; columns: boolean; onReference: (claimId: ClaimId) => void }

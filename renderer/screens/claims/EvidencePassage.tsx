@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { EvidenceRow } from '../../../shared/contract/shapes.ts'
 import type { EvidenceId } from '../../../shared/domain/ids.ts'
 import { shownStance } from '../../../shared/report/groupEvidence.ts'
+import { saysMoreThan } from '../../../shared/report/present.ts'
 import { explainReason } from '../../../shared/text/explain.ts'
 import { stanceNames } from '../../../shared/text/names.ts'
 import { claimsTexts } from '../../text/claims.ts'
@@ -13,7 +14,6 @@ import { MarkedSentence } from '../../ui/MarkedSentence.tsx'
 import { StanceChip, stanceClasses } from '../../ui/StanceChip.tsx'
 import { EvidenceActs } from './EvidenceActs.tsx'
 import { PublicationLines } from './ClaimPassage.tsx'
-import { saysMoreThan } from './pointState.ts'
 
 /** What the rows may do; the current one alone shows it. */
 export type EvidenceActions = {
@@ -77,7 +77,7 @@ function Finding({ row, copy }: { row: EvidenceRow; copy: boolean }) {
     <div className="val" title={row.machine === null ? undefined : String(Math.round(row.score * 100) / 100)}>
       <span className="chips"><StanceChip stance={stance} copy={copy} /><PenMark row={row} /></span>
       {copy || row.reason.kind === 'user-added' || !saysMoreThan(row.sentence.text, row.reason.evidenceValue) ? null : <b className={stance === 'contradicts' ? `t-${stanceClasses[stance]}` : ''}>{row.reason.evidenceValue}</b>}
-      <p>{reason}</p>
+      {row.reason.kind === 'user-added' ? null : <p>{reason}</p>}
       {row.override && row.machine !== null ? <p>{say('machineSaid', { stance: nameStance(row.machine).toLocaleLowerCase(language) })}</p> : null}
       {row.override?.note ? <p className="note-of">{row.override.note}</p> : null}
     </div>

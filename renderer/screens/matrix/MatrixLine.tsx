@@ -44,8 +44,8 @@ function Cell({ id, index, cell, outlet, isChosen, onChoose }: CellProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={id} role="gridcell" tabIndex={-1} aria-colindex={index + 2} aria-selected={isChosen} className={`cell ${ink}${cell.copy ? ' dup' : ''}`} onClick={onChoose}
-      aria-label={say('spokenCell', { outlet, word, value: cell.value ? `, ${cell.value}` : '' })}
     >
+      <span className="vh">{outlet}, </span>
       {cell.kind === 'silent' ? say('silent') : (
         <>
           <Icon className="i" aria-hidden="true" />

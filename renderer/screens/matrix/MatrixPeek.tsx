@@ -20,7 +20,7 @@ export function MatrixPeek({ row, cell, outlet, onJudge, onOpen }: Props) {
         <h1>{titleOfPoint(row.point, language)}</h1>
         <p className="why">{[own, cell.kind === 'asserts' ? other : cell.value || other].filter(Boolean).join(' / ')}</p>
       </div>
-      <Said sentence={row.assertion} outlet={row.assertion.outlet ?? ''} />
+      <Said sentence={row.assertion} outlet={row.assertion.outlet ?? say('unknownOutlet')} />
       {cell.kind === 'asserts' ? <div /> : <Said sentence={cell.sentence} outlet={outlet.name} />}
       <div className="go">
         <Button kind="primary" keys="Enter" onClick={onJudge}>{say('judge')}</Button>

@@ -79,7 +79,10 @@ function Unrated({ choices }: { choices: Choices }) {
   const language = useLanguage()
   const unrated = choices.chosen.filter((choice) => choice.point.verdict === null)
   if (unrated.length === 0) return null
-  const titles = unrated.slice(0, named).map((choice) => (language === 'fr' ? `«\u00A0${titleOfPoint(choice.point, language)}\u00A0»` : `“${titleOfPoint(choice.point, language)}”`)).join(', ')
+  const titles = unrated.slice(0, named).map((choice) => quoteOnce(titleOfPoint(choice.point, language), language)).join(', ')
   const rest = unrated.length - named
   return <p className="warn"><b>{say('unrated', { n: unrated.length })}</b>{say('unratedWhy', { titles: rest > 0 ? say('andMore', { titles, n: rest }) : titles })}</p>
 }
+
+/** Quoted, unless it is a quotation already. */
+const quoteOnce = (title: string, language: Language): string => (/^[«“]/u.test(title) ? title : language === 'fr' ? `«\u00A0${title}\u00A0»` : `“${title}”`)

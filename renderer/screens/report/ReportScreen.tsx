@@ -48,7 +48,9 @@ function Preview({ language, current }: { language: Language; current: PointId |
   const stage = useRef<HTMLElement>(null)
   const first = useRef(true)
   useEffect(() => {
-    if (!first.current) stage.current?.querySelector(`#point-${current}`)?.scrollIntoView({ block: 'start' })
+    const section = stage.current?.querySelector<HTMLElement>(`#point-${current}`)
+    // Only the stage may scroll: scrollIntoView would move the window's frame along.
+    if (section && stage.current && !first.current) stage.current.scrollTo({ top: stage.current.scrollTop + section.getBoundingClientRect().top - stage.current.getBoundingClientRect().top })
     first.current = false
   }, [current])
   return (
