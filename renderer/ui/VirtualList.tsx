@@ -9,7 +9,8 @@ import './virtualList.css'
 type Key = string | number
 
 /**
- * `height` in pixels, fixed per kind of row. `name` is what a screen reader says of the option; a row without `option` is a heading.
+ * `height` in pixels, fixed per kind of row. `name` is what a screen reader says of the option; a row without `option` is a heading for the eye:
+ * a listbox may hold options only, so their names must say what the heading says.
  * Long lists give functions: words are then found for the rows in view only.
  */
 export type ListRow = { key: Key; height: number; option?: { name: string | (() => string) }; content: ReactNode | (() => ReactNode) }
@@ -59,7 +60,7 @@ export function VirtualList({ label, rows, current, onCurrent, onEnter, onNearEn
         {items.map((item) => {
           const row = rows[item.index]!
           const place = { height: item.size, transform: `translateY(${item.start}px)` }
-          if (!row.option) return <div key={item.key} role="presentation" className="vlist-row" style={place}>{contentOf(row)}</div>
+          if (!row.option) return <div key={item.key} aria-hidden="true" className="vlist-row" style={place}>{contentOf(row)}</div>
           return (
             // The list holds the focus and answers to the keyboard for its options.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events

@@ -74,7 +74,7 @@ function OriginalCommands({ article }: { article: ArticleDetail }) {
   const { run: remove } = useCommand('articles.remove')
   const saveOriginal = async (): Promise<void> => {
     const original = await client.call('articles.original', { articleId: article.id })
-    if (original.ok) await host.saveFile({ name: original.value.name, mediaType: 'application/octet-stream', bytes: original.value.bytes })
+    if (original.ok) await host.saveFile({ name: fileName(original.value.name), mediaType: 'application/octet-stream', bytes: original.value.bytes })
   }
   const takeOut = async (): Promise<void> => {
     if (!(await remove({ articleId: article.id })).ok) return

@@ -52,7 +52,7 @@ export function SourcesScreen() {
       {over ? <p className="drop-note">{say('dropHere')}</p> : null}
       <SplitPane id="sources" panes={[
         { id: 'list', width: 372, wideWidth: 460, min: 280, content: <ArticleList pages={pages} current={current} intake={intake} searchRef={searchRef} onEnter={openFirstClaim} /> },
-        { id: 'text', min: 400, content: article ? <ReadingView key={article.id} article={article} noise={noise} textRef={textRef} /> : <div className="read">{detail.failure ? <FailureNote failure={detail.failure} /> : null}</div> },
+        { id: 'text', min: 400, content: article ? <ReadingView key={article.id} article={article} noise={noise} textRef={textRef} /> : <div className="read"><h1 className="vh">{say('noArticleOpen')}</h1>{detail.failure ? <FailureNote failure={detail.failure} /> : null}</div> },
         { id: 'record', width: 264, wideWidth: 340, min: 220, content: article ? <ArticleRecord key={article.id} article={article} /> : <aside className="meta" /> },
       ]} />
     </main>
