@@ -1,5 +1,6 @@
 /** The articles of the dossier: list, text, record. Drop and paste work everywhere on it. */
 import { useRef } from 'react'
+import type { Failure } from '../../../shared/contract/errors.ts'
 import { useCall, usePages } from '../../client/queries.ts'
 import { useKeys } from '../../state/keys.ts'
 import { goBack, openPoint, selectArticle, useUi } from '../../state/ui.ts'
@@ -7,6 +8,7 @@ import { sourcesTexts } from '../../text/sources.ts'
 import { useText } from '../../text/useText.ts'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { SplitPane } from '../../ui/SplitPane.tsx'
+import { DropInvite } from '../start/DropInvite.tsx'
 import { useArticleIntake } from '../start/useArticleIntake.ts'
 import { useDrop } from '../start/useDrop.ts'
 import { ArticleList } from './ArticleList.tsx'
@@ -36,6 +38,7 @@ export function SourcesScreen() {
     if (next) selectArticle(next.id)
   }
   const openFirstClaim = (): void => { const mark = article?.marks[0]; if (mark) openPoint(mark.pointId, mark.claimId) }
+  const isEmpty = pages.total === 0 && !search && !pages.isLoading && !pages.failure
   const selection = () => (textRef.current ? selectedSpan(textRef.current) : null)
   useKeys('sources', [
     { keys: 'j', label: say('nextArticle'), hint: say('hintArticle'), action: () => step(1) },
@@ -48,13 +51,20 @@ export function SourcesScreen() {
     { keys: 'Escape', label: say('back'), enabled: cameFrom !== null, action: goBack },
   ])
   return (
-    <main className={over ? 'sources over' : 'sources'}>
-      {over ? <p className="drop-note">{say('dropHere')}</p> : null}
-      <SplitPane id="sources" panes={[
+    <main className={over && !isEmpty ? 'sources over' : 'sources'}>
+      {over && !isEmpty ? <p className="drop-note">{say('dropHere')}</p> : null}
+      <SplitPane id={isEmpty ? 'sources-empty' : 'sources'} panes={[
         { id: 'list', width: 372, wideWidth: 460, min: 280, content: <ArticleList pages={pages} current={current} intake={intake} searchRef={searchRef} onEnter={openFirstClaim} /> },
-        { id: 'text', min: 400, content: article ? <ReadingView key={article.id} article={article} noise={noise} textRef={textRef} /> : <div className="read"><h1 className="vh">{say('noArticleOpen')}</h1>{detail.failure ? <FailureNote failure={detail.failure} /> : null}</div> },
-        { id: 'record', width: 264, wideWidth: 340, min: 220, content: article ? <ArticleRecord key={article.id} article={article} /> : <aside className="meta" /> },
+        isEmpty
+          ? { id: 'text', min: 400, content: <div className="first" data-pane="text"><h1 className="vh">{say('noArticleOpen')}</h1><DropInvite over={over} intake={intake} /></div> }
+          : { id: 'text', min: 400, content: article ? <ReadingView key={article.id} article={article} noise={noise} textRef={textRef} /> : <NoArticle failure={detail.failure} /> },
+        ...(isEmpty ? [] : [{ id: 'record', width: 264, wideWidth: 340, min: 220, content: article ? <ArticleRecord key={article.id} article={article} /> : <aside className="meta" /> }]),
       ]} />
     </main>
   )
+}
+
+/** While the article is on its way, or when it cannot be read. */
+function NoArticle({ failure }: { failure: Failure | null }) {
+  return <div className="read"><h1 className="vh">{useText(sourcesTexts)('noArticleOpen')}</h1>{failure ? <FailureNote failure={failure} /> : null}</div>
 }

@@ -5,8 +5,8 @@ import { useDossierCommands } from '../../frame/useDossierCommands.ts'
 import { useKeys } from '../../state/keys.ts'
 import { startTexts } from '../../text/start.ts'
 import { useText } from '../../text/useText.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
+import { DropInvite } from './DropInvite.tsx'
 import { ExamplePoint } from './ExamplePoint.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 import { RecentDossiers } from './RecentDossiers.tsx'
@@ -17,6 +17,8 @@ import './start.css'
 export function StartScreen() {
   const say = useText(startTexts)
   const dossier = useDossierCommands()
+  const intake = useArticleIntake()
+  const over = useDrop((transfer) => void intake.takeDrop(transfer))
   const [pasting, setPasting] = useState(false)
   const [opening, setOpening] = useState(false)
   const openSample = async (): Promise<void> => {
@@ -43,7 +45,7 @@ export function StartScreen() {
         <RecentDossiers onOpen={(path) => void dossier.openPath(path)} />
       </section>
       <div className="inbox" data-pane="inbox">
-        <DropZone />
+        <DropInvite over={over} intake={intake} />
         <ExamplePoint opening={opening} onOpen={() => void openSample()} />
       </div>
       <PasteDialog isOpen={pasting} onClose={() => setPasting(false)} />
@@ -53,20 +55,4 @@ export function StartScreen() {
 
 function Act({ icon, label, keys, run }: { icon: ReactNode; label: string; keys: string; run: () => void }) {
   return <button type="button" className="start-way" onClick={run}>{icon}{label}<Kbd keys={keys} /></button>
-}
-
-function DropZone() {
-  const say = useText(startTexts)
-  const intake = useArticleIntake()
-  const over = useDrop((transfer) => void intake.takeDrop(transfer))
-  return (
-    <div className={over ? 'drop over' : 'drop'} role="region" aria-label={say('dropTitle')}>
-      <h2>{say(over ? 'dropNow' : 'dropTitle')}</h2>
-      <p>{say('dropText')}</p>
-      <div className="b">
-        <Button kind="primary" onClick={() => void intake.pickFiles()}>{say('pickFiles')}</Button>
-        <Button onClick={() => void intake.pickFolder()}>{say('pickFolder')}</Button>
-      </div>
-    </div>
-  )
 }
