@@ -3,6 +3,9 @@
  * constructed sheet, because the window's policy refuses inline ones.
  */
 
+/** Taken out before parsing: even an unused parse of an inline style is refused and reported. */
+const styleElement = /<style[^>]*>([^<]*)<\/style>/gi
+
 /** False when the browser would not print. Resolves when its print dialog was closed. */
 export async function printPage(html: string): Promise<boolean> {
   const frame = document.createElement('iframe')
@@ -12,10 +15,10 @@ export async function printPage(html: string): Promise<boolean> {
   const inner = frame.contentWindow
   const page = frame.contentDocument
   if (!inner || !page) { frame.remove(); return false }
-  const parsed = new DOMParser().parseFromString(html, 'text/html')
   const sheet = new (inner as unknown as typeof globalThis).CSSStyleSheet()
-  sheet.replaceSync([...parsed.querySelectorAll('style')].map((style) => style.textContent).join('\n'))
-  for (const element of parsed.querySelectorAll('style, script, meta[http-equiv]')) element.remove()
+  sheet.replaceSync([...html.matchAll(styleElement)].map((style) => style[1]).join('\n'))
+  const parsed = new DOMParser().parseFromString(html.replace(styleElement, ''), 'text/html')
+  for (const element of parsed.querySelectorAll('script, meta[http-equiv]')) element.remove()
   page.replaceChild(page.importNode(parsed.documentElement, true), page.documentElement)
   page.adoptedStyleSheets = [sheet]
   inner.print()
