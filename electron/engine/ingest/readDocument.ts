@@ -3,19 +3,18 @@ import { marked } from 'marked'
 import type { CleanDocument } from '../../../shared/domain/article.ts'
 import { fail, succeed, type Outcome } from '../../../shared/contract/errors.ts'
 import { assembleText } from './assembleDocument.ts'
-import { plainBlock, type Block } from './block.ts'
+import { makeBlock } from './block.ts'
 import { decodeText } from './decodeText.ts'
 import { findAgency } from './metadata/findAgency.ts'
 import { authorOfData, findAuthorInText } from './metadata/findAuthor.ts'
-import { findOutletInText, isOutletName, outletOfUrl } from './metadata/findOutlet.ts'
+import { domainOfUrl, findOutletInText, isOutletName, outletOfUrl } from './metadata/findOutlet.ts'
 import { publishedOfData, publishedOfText, readIsoDate } from './metadata/findPublished.ts'
 import { stripSiteName } from './metadata/findTitle.ts'
 import { cleanField, cleanUrl, firstField } from './metadata/cleanField.ts'
 import { guessLanguage } from './metadata/guessLanguage.ts'
 import { setNoiseAside } from './noise/setAside.ts'
-import { isBodyProse } from './noise/verdict.ts'
-import { readPage, type PageReading } from './page/readPage.ts'
-import { sniffBinary, sniffTextFormat } from './sniffFormat.ts'
+import { readPage, withoutPage, type PageReading } from './page/readPage.ts'
+import { sniffBinary, sniffTextFormat, type TextFormat } from './sniffFormat.ts'
 import { normaliseText, splitLines } from './splitLines.ts'
 
 /** Larger files are refused: no article is that long, and a page of this size would stop a worker for seconds. In bytes. */
@@ -27,20 +26,22 @@ export type DocumentSource = { name: string; bytes: Uint8Array; url?: string | n
 /** What `readDocument` gives: the document, and the encoding that the bytes were read in. */
 export type ReadDocument = { document: CleanDocument; encoding: string }
 
-const nothingKnown: PageReading = { blocks: [], titles: [], outlets: [], authors: [], published: [], urls: [], lang: null }
-
 function buildDocument(reading: PageReading, url: string | null): CleanDocument {
   const outlets = reading.outlets.filter(isOutletName)
   const pageTitle = firstField(reading.titles)
   const named = pageTitle === null ? null : stripSiteName(pageTitle, outlets)
+  const pasted = reading.blocks.every(({ kept }) => kept === null)
   const { entries, title } = setNoiseAside(reading.blocks, { title: named?.title ?? null, outlets })
   const address = cleanUrl(url) ?? reading.urls.map((found) => cleanUrl(found, url)).find((found) => found !== null) ?? null
   const body = entries.filter(({ reason }) => reason === null).map(({ block }) => block.text).join('\n')
   const language = guessLanguage(body || reading.blocks.map(({ text }) => text).join('\n'), reading.lang)
+  const inText = findOutletInText(entries, pasted)
+  const listed = outletOfUrl(address)
+  const outlet = firstField(outlets) ?? cleanField(named?.site) ?? (pasted ? inText ?? listed : listed ?? inText) ?? domainOfUrl(address)
   return {
     title,
-    outlet: firstField(outlets) ?? cleanField(named?.site) ?? findOutletInText(entries, null) ?? outletOfUrl(address),
-    author: authorOfData(reading.authors) ?? findAuthorInText(entries),
+    outlet,
+    author: authorOfData(reading.authors, outlet) ?? findAuthorInText(entries),
     published: publishedOfData(reading.published) ?? publishedOfText(entries, language, readIsoDate),
     language,
     url: address,
@@ -49,17 +50,23 @@ function buildDocument(reading: PageReading, url: string | null): CleanDocument 
   }
 }
 
-function readText(text: string): Block[] {
-  return splitLines(text).map((line) => plainBlock(line))
+const readText = (text: string): PageReading => withoutPage(splitLines(normaliseText(text)).map((line) => makeBlock(line)))
+
+/** Markdown becomes markup and goes the same way as a page; what the parser refuses is read as the text that it also is. */
+function readMarkdown(text: string): PageReading {
+  try {
+    return readPage(marked.parse(text, { async: false }), { ask: false })
+  } catch {
+    return readText(text)
+  }
 }
 
 /** Reads text whose format is known. HTML in which nothing readable is left is `no-article-found`. */
-function readContent(text: string, format: 'text' | 'markdown' | 'html', name: string, url: string | null): Outcome<CleanDocument> {
-  if (format === 'text') return succeed(buildDocument({ ...nothingKnown, blocks: readText(normaliseText(text)) }, url))
-  const reading = readPage(format === 'html' ? text : marked.parse(text, { async: false }), { ask: format === 'html' })
-  const document = buildDocument(reading, url)
-  const readable = reading.blocks.some((block) => isBodyProse({ block, reason: null }))
-  return readable || format === 'markdown' ? succeed(document) : fail('no-article-found', name)
+function readContent(text: string, format: TextFormat, name: string, url: string | null): Outcome<CleanDocument> {
+  if (format === 'text') return succeed(buildDocument(readText(text), url))
+  if (format === 'markdown') return succeed(buildDocument(readMarkdown(text), url))
+  const reading = readPage(text, { ask: true })
+  return reading.blocks.some((block) => block.prose) ? succeed(buildDocument(reading, url)) : fail('no-article-found', name)
 }
 
 /**

@@ -44,15 +44,19 @@ function nameArchive(bytes: Uint8Array): string {
 /** Byte order marks of UTF-16: the only case in which a text may hold NUL bytes. */
 export const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])
 
-/** Control characters that no text holds; more than one in a hundred among the first 8 KB is binary. NUL alone is enough. */
+/** How much of a file is looked at, in bytes. */
+const sniffedBytes = 8192
+
+/** Control characters that no text holds; more than one in a hundred is binary. NUL alone is enough. */
 function looksBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 8192)
+  const length = Math.min(bytes.length, sniffedBytes)
   let controls = 0
-  for (const byte of head) {
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at]!
     if (byte === 0) return true
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++
   }
-  return controls * 100 > head.length
+  return controls * 100 > length
 }
 
 /** Tells binary formats from text by the bytes alone. Returns null for text. */

@@ -5,8 +5,8 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 // oxlint-disable-next-line no-control-regex -- control characters are what this removes
 const control = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/g
 
-/** The text without invisible characters, line ends as \n, form feeds as paragraph breaks. */
-export const normaliseText = (text: string): string => text.replace(/\r\n?|\u2028|\u0085/g, '\n').replace(/\f|\u2029/g, '\n\n').replace(invisible, '').replace(control, '')
+/** The text composed (NFC) and without invisible characters, line ends as \n, form feeds as paragraph breaks. */
+export const normaliseText = (text: string): string => text.normalize('NFC').replace(/\r\n?|\u2028|\u0085/g, '\n').replace(/\f|\u2029/g, '\n\n').replace(invisible, '').replace(control, '')
 
 const spaces = /[ \t\n]+/g
 
@@ -23,9 +23,10 @@ const widestColumn = 110
 
 /** True for three lines and more that all fill the same column: text wrapped by an editor or a mail program. */
 function isColumn(lines: readonly string[]): boolean {
+  if (lines.length < 3) return false
   const full = lines.slice(0, -1)
-  const widest = Math.max(...lines.map((line) => line.length))
-  return full.length >= 2 && widest >= narrowestColumn && widest <= widestColumn
+  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  return widest >= narrowestColumn && widest <= widestColumn
     && full.every((line) => line.length >= widest * 0.75) && full.filter((line) => endsOpen.test(line)).length * 2 > full.length
 }
 
@@ -50,7 +51,7 @@ export function splitLines(text: string): string[] {
   for (const raw of [...text.split('\n'), '']) {
     const line = squeeze(raw)
     if (line !== '') paragraph.push(line)
-    else if (paragraph.length > 0) { out.push(...joinWrapped(paragraph)); paragraph = [] }
+    else if (paragraph.length > 0) { for (const joined of joinWrapped(paragraph)) out.push(joined); paragraph = [] }
   }
   return out
 }

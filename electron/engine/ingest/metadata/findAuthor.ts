@@ -1,14 +1,15 @@
 /** Who signed the article: the page's own data, a byline near the headline, or the signature under the last paragraph. */
 import type { Judged } from '../noise/verdict.ts'
 import { isBodyProse } from '../noise/verdict.ts'
+import { fold } from '../../../../shared/domain/fold.ts'
 import { cleanField } from './cleanField.ts'
 import { announcesNames, isDesk, isNameList, isSignature, readByline } from './names.ts'
 
-/** Names from a page's data, cleaned: "Par"/"By" taken off, desks and addresses left out. Null where no person is left. */
-export function authorOfData(values: readonly string[]): string | null {
+/** Names from a page's data, cleaned: "Par"/"By" taken off, desks, addresses and the outlet itself left out. Null where no person is left. */
+export function authorOfData(values: readonly string[], outlet: string | null): string | null {
   for (const value of values) {
     const field = cleanField(value)
-    if (field === null || field.length > 200 || isDesk(field)) continue
+    if (field === null || field.length > 200 || isDesk(field) || (outlet !== null && fold(field) === fold(outlet))) continue
     return (readByline(field) ?? field.replace(/^(?:par|by)\s+/iu, '')).replace(/[\s,;|]+$/u, '')
   }
   return null

@@ -1,25 +1,27 @@
 /** Who published the article: what the page says, its address, or what the text around the article gives away. Null where nothing does. */
-import { z } from 'zod'
-import outletWords from '../../../../resources/lexicons/outlets.json' with { type: 'json' }
 import { fold } from '../../../../shared/domain/fold.ts'
 import { isBreadcrumb, isDomainName, isSiteName, firstProse } from '../noise/header.ts'
-import { foldLine, noiseLexicon } from '../noise/lexicon.ts'
+import { foldLine } from '../block.ts'
+import { noiseLexicon } from '../noise/lexicon.ts'
 import { datePrompt, splitCrumbs } from '../noise/recognise.ts'
 import type { Judged } from '../noise/verdict.ts'
 import { cleanField } from './cleanField.ts'
+import { outletLexicon } from './lexicons.ts'
 
-const lexicon = z.object({ prefixes: z.object({ words: z.array(z.string()) }), domains: z.object({ names: z.record(z.string(), z.string()) }) }).parse(outletWords)
-const prefixes = lexicon.prefixes.words.map(fold)
-
-/** The outlet of an address: its known name, else its domain without "www.". */
-export function outletOfUrl(url: string | null): string | null {
+/** The domain of an address, without "www." and the like: the name of last resort. */
+export function domainOfUrl(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null
-  const host = new URL(url).hostname.replace(/^(?:www|m|mobile|amp|news|fr|en)\./, '')
+  return cleanField(new URL(url).hostname.replace(/^(?:www|m|mobile|amp|news|fr|en)\./, ''))
+}
+
+/** The name under which the domain of an address is known to publish; null for the many that are not listed. */
+export function outletOfUrl(url: string | null): string | null {
+  const host = domainOfUrl(url) ?? ''
   for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
-    const known = lexicon.domains.names[name]
+    const known = outletLexicon.domains.get(name)
     if (known) return known
   }
-  return cleanField(host)
+  return null
 }
 
 /** "@lexample" and addresses are handles, not names. */
@@ -47,20 +49,28 @@ function siteOfCredit(text: string): string | null {
   if (text.length > 120) return null
   const copyright = /^(?:copyright\s*)?(?:©|\(c\))\s*(?:(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)\d\d)?\s*)?([^.|,]{2,50})/iu.exec(text)
   if (copyright && /(?:19|20)\d\d/.test(copyright[0]) && isSiteName(copyright[1]!.trim())) return copyright[1]!.trim()
-  const prefix = prefixes.find((word) => fold(text).startsWith(`${word} `) || fold(text).startsWith(`${word}:`))
+  const prefix = outletLexicon.prefixes.find((word) => fold(text).startsWith(`${word} `) || fold(text).startsWith(`${word}:`))
   if (prefix === undefined) return null
   const name = text.slice(prefix.length).replace(/^[\s:]+/, '').split(/\s+(?:et|and)\s+|[,|]/u)[0]!.trim()
   return isSiteName(name) && !/\d{3}/.test(name) ? name : null
 }
 
-/** The outlet that the text itself names: beside the date, above the headline, in a copyright or source line; null where none does. */
-export function findOutletInText(entries: readonly Judged[], titleSite: string | null): string | null {
+/** "Site avec Agence", "Site with Agency": a line above the article that names who wrote it with whose help. */
+function siteOfShared(text: string): string | null {
+  const shared = /^(.{3,40}?)\s+(?:avec|with)\s+(\p{Lu}[\p{L} -]{1,30})$/u.exec(text)
+  return shared && isSiteName(shared[1]!) && shared[1]!.split(/\s+/).some((word) => outletLexicon.nameWords.has(fold(word))) ? shared[1]! : null
+}
+
+/**
+ * The outlet that the text itself names: beside the date, above the headline, in a copyright or source line; null where none does.
+ * `pasted` text has a few lines above the article, which name the site; the menus of a whole page name everything, so there they are not asked.
+ */
+export function findOutletInText(entries: readonly Judged[], pasted: boolean): string | null {
   const head = entries.slice(0, firstProse(entries))
-  const dated = entries.find(({ block }) => /[|•]/.test(block.text) && (datePrompt(block.text) !== null || /(?:publié|published|posted)/i.test(block.text)) && siteOfDateLine(block.text) !== null)
+  const dated = entries.find(({ block }) => /[|•]/.test(block.text) && (datePrompt(block) !== null || /(?:publié|published|posted)/i.test(block.text)) && siteOfDateLine(block.text) !== null)
   const lines = [
     dated ? siteOfDateLine(dated.block.text) : null,
-    titleSite,
-    ...head.filter(({ reason }) => reason === null || reason === 'menu').map(({ block }) => siteOfLine(block.text)),
+    ...(pasted ? head.filter(({ reason }) => reason === null || reason === 'menu').flatMap(({ block }) => [siteOfShared(block.text), siteOfLine(block.text)]) : []),
     ...entries.filter(({ reason }) => reason !== null && reason !== 'teaser').map(({ block }) => siteOfCredit(block.text)),
   ]
   return cleanField(lines.find((line) => line !== null))

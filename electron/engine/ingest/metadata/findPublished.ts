@@ -29,7 +29,7 @@ const datelineEnd = /\s[-–—]\s|\)\s*[-–—:.]/u
 /** The lines that may date the article: date lines above and directly below it, then the dateline of its first paragraph. Best first. */
 function datedLines(entries: readonly Judged[]): string[] {
   const own = entries.filter(({ reason }) => reason !== 'teaser' && reason !== 'related' && reason !== 'read-also' && reason !== 'comments')
-  const published = own.filter(({ block, reason }) => reason !== null && (datePrompt(block.text) === 'published' || /\b(?:publi[ée]e?|published|posted)\b/iu.test(block.text)) && block.text.length < 500)
+  const published = own.filter(({ block, reason }) => reason !== null && (datePrompt(block) === 'published' || /\b(?:publi[ée]e?|published|posted)\b/iu.test(block.text)) && block.text.length < 500)
   const first = own.findIndex((entry) => isBodyProse(entry))
   const above = own.slice(0, Math.max(0, first) + 3).filter(({ block, reason }) => reason !== null && block.text.length < 120 && /(?:19|20)\d\d/.test(block.text))
   const opening = first >= 0 ? own[first]!.block.text.slice(0, datelineLength) : ''

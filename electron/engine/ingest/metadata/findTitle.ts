@@ -25,10 +25,16 @@ const headLines = 14
 /** A shorter repetition is a name, not a headline. */
 const fewestWords = 5
 
+/** A headline that is repeated fills most of the shorter of the two lines. */
+const mostOfLine = 0.7
+
+/** A line's words as written and as compared. */
+type KeyedLine = { words: string[]; keys: string[] }
+const keyLine = (line: string): KeyedLine => { const words = line.split(/\s+/); return { words, keys: words.map(titleKey) } }
+
 /** The longest run of words that two lines share, as written in the first; empty below five words. */
-function sharedRun(a: string, b: string): string {
-  const left = a.split(/\s+/), right = b.split(/\s+/).map(titleKey)
-  const keys = left.map(titleKey)
+function sharedRun(a: KeyedLine, b: KeyedLine): string {
+  const [keys, right] = [a.keys, b.keys]
   let best = { start: 0, length: 0 }
   for (let i = 0; i < keys.length; i++) {
     for (let j = 0; j < right.length; j++) {
@@ -37,14 +43,16 @@ function sharedRun(a: string, b: string): string {
       if (length > best.length) best = { start: i, length }
     }
   }
-  return best.length < fewestWords ? '' : left.slice(best.start, best.start + best.length).join(' ').replace(/^[\s|:–—-]+|[\s|:–—-]+$/gu, '')
+  return best.length < fewestWords ? '' : a.words.slice(best.start, best.start + best.length).join(' ').replace(/^[\s|:–—-]+|[\s|:–—-]+$/gu, '')
 }
 
-function repeatedTitle(lines: readonly string[]): string | null {
+function repeatedTitle(texts: readonly string[]): string | null {
+  const lines = texts.map(keyLine)
   for (let i = 0; i < lines.length; i++) {
     for (let j = i + 1; j < lines.length; j++) {
       const run = sharedRun(lines[i]!, lines[j]!)
-      if (run !== '' && countWords(run) * 2 > countWords(lines[i]!)) return run
+      const shorter = Math.min(lines[i]!.words.length, lines[j]!.words.length)
+      if (run !== '' && countWords(run) >= shorter * mostOfLine) return run
     }
   }
   return null
@@ -53,12 +61,12 @@ function repeatedTitle(lines: readonly string[]): string | null {
 /** The headline of plain text, or null: pasted text often starts with its first paragraph. */
 export function findTitleInText(entries: readonly Judged[], outlets: readonly string[]): string | null {
   const prose = firstProse(entries)
-  const short = entries.slice(0, Math.min(headLines, prose + 4)).map((entry) => entry.block.text).filter((text) => text.length <= 500)
-  const repeated = repeatedTitle(short.filter((text) => countWords(text) <= 70))
+  const short = entries.slice(0, Math.min(headLines, prose + 4)).filter(({ block }) => block.words >= fewestWords && block.words <= 70 && block.text.length <= 500)
+  const repeated = repeatedTitle(short.map(({ block }) => block.text))
   if (repeated !== null) return cleanField(stripSiteName(repeated, outlets).title)
-  const candidates = entries.slice(0, prose).filter(({ block, reason }) => reason === null && isHeadline(block.text) && !isSiteName(block.text) && !isBreadcrumb(block.text))
+  const candidates = entries.slice(0, prose).filter(({ block, reason }) => reason === null && isHeadline(block) && !isSiteName(block.text) && !isBreadcrumb(block.text))
   const heading = candidates.find(({ block }) => block.kind === 'heading')
-  const line = heading ?? candidates.find(({ block }) => countWords(block.text) >= 5) ?? candidates.find(({ block }) => countWords(block.text) >= 3)
+  const line = heading ?? candidates.find(({ block }) => block.words >= 5) ?? candidates.find(({ block }) => block.words >= 3)
   return line ? cleanField(stripSiteName(line.block.text, outlets).title) : null
 }
 
@@ -67,9 +75,9 @@ export function setTitleAside(entries: readonly Judged[], title: string): void {
   const key = titleKey(title)
   if (key === '') return
   for (const entry of entries) {
-    if (entry.reason !== null || entry.block.text.length > title.length + 200) continue
+    if (entry.block.text.length > title.length + 200) continue
     const line = titleKey(entry.block.text)
     const rest = line.length - key.length
-    if (line === key || (countWords(title) >= fewestWords && line.includes(key) && (rest <= key.length || entry.block.kind === 'heading'))) entry.reason = 'metadata'
+    if (line === key || (countWords(title) >= fewestWords && line.includes(key) && (rest <= key.length || entry.block.kind === 'heading')) && entry.reason !== 'caption' && entry.reason !== 'read-also') entry.reason = 'metadata'
   }
 }

@@ -1,24 +1,7 @@
 /** Bylines and signatures: lines that consist of people's names, and of nothing else. */
-import { z } from 'zod'
-import bylineWords from '../../../../resources/lexicons/bylines.json' with { type: 'json' }
 import { fold } from '../../../../shared/domain/fold.ts'
-
-const words = z.object({ words: z.array(z.string()) })
-const whole = z.object({ whole: z.array(z.string()) })
-const lexicon = z.object({
-  prefixes: words, specials: whole, notNames: words, desks: whole,
-  agencies: z.object({ names: z.array(z.array(z.string())) }), agencyCues: words,
-}).parse(bylineWords)
-
-const prefixes = lexicon.prefixes.words.map(fold).sort((a, b) => b.length - a.length)
-const specials = new Set(lexicon.specials.whole)
-const desks = new Set(lexicon.desks.whole)
-const notNames = new Set(lexicon.notNames.words)
-
-/** Known agencies: folded spelling -> the short name by which they are credited. */
-export const agencyNames: ReadonlyMap<string, string> = new Map(lexicon.agencies.names.flatMap((names) => names.map((name) => [fold(name), names[0]!] as const)))
-/** Words that stand before an agency's name where it is credited ("avec AFP"). Folded. */
-export const agencyCues: ReadonlySet<string> = new Set(lexicon.agencyCues.words.map(fold))
+import { bylineLexicon, outletLexicon } from './lexicons.ts'
+import { agencyOf } from './findAgency.ts'
 
 const nameWord = /^(?:\p{Lu}[\p{L}’'.-]*|de|du|des|d’|d'|la|le|el|al|ben|bin|ould|ag|van|von|der|da|dos|di|ibn)$/u
 const initials = /^(?:\p{Lu}{1,3}\.?[\s./-]?){1,4}$/u
@@ -29,7 +12,7 @@ function isName(text: string): boolean {
   const parts = text.trim().split(/\s+/)
   if (parts.length < 2 || parts.length > 5) return false
   const capital = /^\p{Lu}/u
-  return parts.every((part) => nameWord.test(part)) && capital.test(parts[0]!) && capital.test(parts.at(-1)!) && !parts.some((part) => notNames.has(fold(part)) && !/^(?:la|le)$/i.test(part))
+  return parts.every((part) => nameWord.test(part)) && capital.test(parts[0]!) && capital.test(parts.at(-1)!) && !parts.some((part) => outletLexicon.nameWords.has(fold(part))) && !bylineLexicon.notNames.has(fold(parts[0]!))
 }
 
 /** True for one or several names joined by commas or "et"/"and". */
@@ -38,24 +21,24 @@ export const isNameList = (text: string): boolean => text.length <= 120 && text.
 /** True for what stands under an article: names, or initials such as "M.S" and "A.B./C.D.". */
 export function isSignature(text: string): boolean {
   const line = text.trim().replace(/^[(—–-]\s*|\s*[)]$/gu, '')
-  return isNameList(line.replace(/\.$/, '')) || (line.length <= 12 && /\p{Lu}/u.test(line) && initials.test(line) && !agencyNames.has(fold(line)))
+  return isNameList(line.replace(/\.$/, '')) || (line.length <= 12 && /\p{Lu}/u.test(line) && initials.test(line) && agencyOf(line) === null)
 }
 
 /** True for a line such as "Envoyés spéciaux", which announces names. */
-export const announcesNames = (text: string): boolean => specials.has(fold(text).replace(/[\s:,]+$/, ''))
+export const announcesNames = (text: string): boolean => bylineLexicon.specials.has(fold(text).replace(/[\s:,]+$/, ''))
 
 /** The names of a byline ("Par Awa Keita", "By Jane Doe and John Roe, in Paris"); null where the line is none. */
 export function readByline(text: string): string | null {
   if (text.length > 160) return null
   const folded = fold(text)
-  const prefix = prefixes.find((word) => folded.startsWith(word) && /^[\s:]/.test(folded.slice(word.length)))
+  const prefix = bylineLexicon.prefixes.find((word) => folded.startsWith(word) && /^[\s:]/.test(folded.slice(word.length)))
   if (prefix === undefined) return null
   // fold() may change the length of rare letters only; prefixes hold none, so the prefix's own length counts.
   const rest = text.slice(prefix.length).replace(/^[\s:]+/, '')
   const names = rest.split(/\s+[|•·–—-]\s+|,?\s+(?:à|in|at|le|on)\s+(?=[\p{Lu}\d])|\s*\(/u)[0]!.trim().replace(/[,.]$/, '')
-  const kept = names.split(joiner).filter((name) => isName(name) || agencyNames.has(fold(name)))
+  const kept = names.split(joiner).filter((name) => isName(name) || agencyOf(name) !== null)
   return kept.length > 0 && names.split(joiner)[0] === kept[0] ? kept.join(', ') : null
 }
 
 /** True for a byline that names a desk, a role or an address instead of a person. */
-export const isDesk = (author: string): boolean => desks.has(fold(author)) || /^https?:|@|\.(?:com|net|org)\b/i.test(author)
+export const isDesk = (author: string): boolean => bylineLexicon.desks.has(fold(author)) || /^https?:|@|\.(?:com|net|org)\b/i.test(author)

@@ -1,5 +1,5 @@
 /** Lists of other articles: from a line such as "Recommandé pour vous" on, headlines and summaries belong to other stories, until the article's own prose goes on. */
-import { isHeadline, isProse } from '../block.ts'
+import { isHeadline } from '../block.ts'
 import { isEndMarker } from './recognise.ts'
 import { isBodyProse, setAsideUnlessKnown, type Judged } from './verdict.ts'
 
@@ -23,9 +23,9 @@ function setListAside(entries: readonly Judged[], marker: number): number {
     const entry = entries[at]!
     // Headlines alone make a box inside the article; once a summary was seen it is the page's tail.
     if (summaries === 0 && resumesAt(entries, at, headline && isSummaryLength(entry))) return at
-    if (isProse(entry.block.text) && entry.reason === null) summaries++
-    headline = isHeadline(entry.block.text)
-    setAsideUnlessKnown(entry, isProse(entry.block.text) ? 'teaser' : 'related')
+    if (entry.block.prose && entry.reason === null) summaries++
+    headline = isHeadline(entry.block)
+    setAsideUnlessKnown(entry, entry.block.prose ? 'teaser' : 'related')
   }
   return entries.length
 }

@@ -1,7 +1,7 @@
 /** The top of a pasted page: site name, breadcrumbs, headline, byline and date stand above the first paragraph, and only the headline is wanted there. */
-import { countWords, isHeadline } from '../block.ts'
+import { countWords, foldLine, isHeadline } from '../block.ts'
 import { readByline, isNameList } from '../metadata/names.ts'
-import { noiseLexicon, foldLine } from './lexicon.ts'
+import { noiseLexicon } from './lexicon.ts'
 import { datePrompt, splitCrumbs } from './recognise.ts'
 import { isBodyProse, type Judged } from './verdict.ts'
 
@@ -22,7 +22,7 @@ export function isSiteName(text: string): boolean {
 /** "Site | Section", "Site > Section > Topic", "Site - Section": the parts are short and at least one is a section or a name. */
 export function isBreadcrumb(text: string): boolean {
   const parts = splitCrumbs(text)
-  if (parts.length < 2 || parts.length > 6 || countWords(text) > 12) return false
+  if (parts.length < 2 || parts.length > 6 || entry.block.words > 12) return false
   if (!parts.every((part) => countWords(part) <= 5)) return false
   return parts.some((part) => noiseLexicon.menuWords.has(foldLine(part))) || parts.slice(1).some((part) => noiseLexicon.whole.has(foldLine(part))) || parts.every((part) => isSiteName(part))
 }
@@ -35,8 +35,11 @@ export function firstProse(entries: readonly Judged[]): number {
 
 /** A first line that asks or exclaims is a headline when longer prose follows: "Mali : vers la paix ?". */
 function isOpeningHeadline(entry: Judged, entries: readonly Judged[]): boolean {
-  return isHeadline(entry.block.text) && countWords(entry.block.text) <= 25 && entries.slice(1).some((later) => isBodyProse(later) && later.block.text.length > entry.block.text.length)
+  return isHeadline(entry.block) && entry.block.words <= 25 && entries.slice(1).some((later) => isBodyProse(later) && later.block.text.length > entry.block.text.length)
 }
+
+/** A shorter line under the headline is a section's name; a longer one says something. */
+const fewestStandfirstWords = 5
 
 /** Gives every line above the first paragraph its reason. `title` is already known or null. What is left null is a standfirst. */
 export function judgeHeader(entries: readonly Judged[], title: string | null): void {
@@ -45,10 +48,10 @@ export function judgeHeader(entries: readonly Judged[], title: string | null): v
     const entry = entries[at]!
     const { text } = entry.block
     if (entry.reason !== null) continue
-    if (datePrompt(text)) entry.reason = 'metadata'
-    else if (readByline(text) !== null || (isNameList(text) && title !== null && countWords(text) > 1 && at > 0)) entry.reason = 'author-box'
+    if (datePrompt(entry.block)) entry.reason = 'metadata'
+    else if (readByline(text) !== null || (isNameList(text) && title !== null && entry.block.words > 1 && at > 0)) entry.reason = 'author-box'
     else if (isBreadcrumb(text) || isSiteName(text)) entry.reason = 'menu'
-    else if (entries[at - 1]?.reason === 'caption' && isHeadline(text)) entry.reason = 'caption'
-    else if (entry.block.kept === null && countWords(text) < 8) entry.reason = 'menu'
+    else if (entries[at - 1]?.reason === 'caption' && isHeadline(entry.block)) entry.reason = 'caption'
+    else if (entry.block.kept === null && entry.block.words < fewestStandfirstWords) entry.reason = 'menu'
   }
 }

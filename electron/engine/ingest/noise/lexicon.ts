@@ -1,7 +1,8 @@
 /** The words by which page noise is known, loaded once and brought to the form in which lines are looked up. */
 import { z } from 'zod'
 import noiseWords from '../../../../resources/lexicons/noise.json' with { type: 'json' }
-import { fold } from '../../../../shared/domain/fold.ts'
+import { foldInPlace as fold } from '../../../../shared/domain/fold.ts'
+import { foldLine } from '../block.ts'
 import { noiseReasons, type NoiseReason } from '../../../../shared/domain/article.ts'
 
 const list = z.array(z.string().min(1))
@@ -13,6 +14,7 @@ const schema = z.object({
   endMarkers: z.object({ related: list, starts: list }),
   authorBoxes: z.object({ whole: list, starts: list }),
   captions: z.object({ starts: list, contains: list }),
+  legalMarks: z.object({ contains: list }),
   menuWords: z.object({ words: list }),
   classWords: z.record(z.string(), z.union([z.string(), list])),
 })
@@ -21,9 +23,6 @@ const schema = z.object({
 export type PhraseStarts = ReadonlyMap<string, readonly string[]>
 
 const firstWord = (text: string): string => /^[^\s:,]+/.exec(text)?.[0] ?? ''
-
-/** The form in which lines and lexicon entries meet: folded, no punctuation or symbols at the ends. */
-export const foldLine = (line: string): string => fold(line).replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}©@(+]+|[^\p{L}\p{N}+)]+$/gu, '')
 
 function indexStarts(phrases: readonly string[]): PhraseStarts {
   const index = new Map<string, string[]>()
@@ -46,26 +45,30 @@ export function startOf(line: string, index: PhraseStarts): string | null {
 
 function load(): {
   whole: ReadonlyMap<string, NoiseReason>
-  starts: readonly { reason: NoiseReason; index: PhraseStarts }[]
+  starts: PhraseStarts; reasons: ReadonlyMap<string, NoiseReason>
   published: PhraseStarts; updated: PhraseStarts; readAlso: PhraseStarts
   endMarkers: ReadonlySet<string>; endMarkerStarts: PhraseStarts
-  captionStarts: PhraseStarts; captionMarks: readonly string[]
+  captionStarts: PhraseStarts; captionMarks: readonly string[]; legalMarks: readonly string[]
   menuWords: ReadonlySet<string>; classWords: ReadonlyMap<string, NoiseReason>
 } {
   const words = schema.parse(noiseWords)
   const prompts = [...words.prompts, { reason: 'author-box' as const, ...words.authorBoxes }]
   const whole = new Map<string, NoiseReason>()
-  for (const prompt of prompts) for (const entry of prompt.whole) whole.set(foldLine(entry), prompt.reason)
+  const reasons = new Map<string, NoiseReason>()
+  for (const prompt of prompts) {
+    for (const entry of prompt.whole) whole.set(foldLine(entry), prompt.reason)
+    for (const entry of prompt.starts) reasons.set(fold(entry), prompt.reason)
+  }
   const classWords = new Map<string, NoiseReason>()
   for (const [key, entries] of Object.entries(words.classWords)) {
     if (typeof entries !== 'string') for (const entry of entries) classWords.set(entry, reason.parse(key))
   }
   return {
-    whole, classWords,
-    starts: prompts.map((prompt) => ({ reason: prompt.reason, index: indexStarts(prompt.starts) })),
+    whole, classWords, reasons,
+    starts: indexStarts([...reasons.keys()]),
     published: indexStarts(words.datedPrompts.published), updated: indexStarts(words.datedPrompts.updated), readAlso: indexStarts(words.readAlso.starts),
     endMarkers: new Set(words.endMarkers.related.map(foldLine)), endMarkerStarts: indexStarts(words.endMarkers.starts),
-    captionStarts: indexStarts(words.captions.starts), captionMarks: words.captions.contains.map(fold),
+    captionStarts: indexStarts(words.captions.starts), captionMarks: words.captions.contains.map(fold), legalMarks: words.legalMarks.contains.map(fold),
     menuWords: new Set(words.menuWords.words),
   }
 }

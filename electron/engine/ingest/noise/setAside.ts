@@ -1,8 +1,9 @@
 /** Decides for every block of a document whether it is the article's own, in an order in which each rule may rely on the ones before it. */
 import type { NoiseReason } from '../../../../shared/domain/article.ts'
-import { countWords, isHeadline, isProse, type Block } from '../block.ts'
+import { isHeadline, type Block } from '../block.ts'
 import { findTitleInText, setTitleAside } from '../metadata/findTitle.ts'
 import { lastProse } from '../metadata/findAuthor.ts'
+import { agencyOfCreditLine } from '../metadata/findAgency.ts'
 import { announcesNames, isNameList, isSignature, readByline } from '../metadata/names.ts'
 import { setEndSectionsAside } from './endSections.ts'
 import { judgeHeader } from './header.ts'
@@ -16,7 +17,7 @@ const mostlyLink = 0.8
 /** Reading mode's verdict and the page's own markup; plain text has neither. */
 function judgeMarkup(block: Block, seenKept: boolean): NoiseReason | null {
   if (block.kept === false) return block.zone ?? (seenKept ? 'related' : 'menu')
-  if (block.linkShare > mostlyLink && countWords(block.text) >= 3) return 'related'
+  if (block.linkShare > mostlyLink && block.words >= 3) return 'related'
   return null
 }
 
@@ -31,6 +32,9 @@ function judgeAlone(blocks: readonly Block[]): Judged[] {
 /** A list that a paragraph announced with a colon is the article's own, though its lines are no prose. */
 const announcesList = (entry: Judged | undefined): boolean => entry !== undefined && entry.reason === null && /[:;]$/.test(entry.block.text)
 
+/** A line of that many words directly under a paragraph may be its last sentence, printed without its full stop. */
+const longLine = 9
+
 /** Lines below the last paragraph: signatures, then what is left of the page. Reading mode knows the page's tail better, so there only signatures are judged. */
 function judgeTail(entries: readonly Judged[]): void {
   const last = lastProse(entries)
@@ -39,22 +43,23 @@ function judgeTail(entries: readonly Judged[]): void {
     const entry = entries[at]!
     const { text } = entry.block
     if (entry.reason !== null) continue
-    if (readByline(text) !== null || isSignature(text) || announcesNames(text)) entry.reason = 'author-box'
+    if (readByline(text) !== null || isSignature(text) || announcesNames(text) || agencyOfCreditLine(text) !== null) entry.reason = 'author-box'
     else if (announcesList(entries[at - 1]) || (entry.block.kind === 'item' && entry.block.kept !== false && at === last + 1)) continue
     else if (entry.block.kept === true && entry.block.kind !== 'heading') continue
-    else if (entries[at - 1]?.reason === null) continue
-    else entry.reason = isHeadline(text) && countWords(text) >= 4 ? 'related' : 'menu'
+    else if (at === last + 1 && entry.block.words >= longLine) continue
+    else entry.reason = isHeadline(entry.block) && entry.block.words >= 4 ? 'related' : 'menu'
   }
 }
 
 /** Signatures between the article and the lists below it, which the rules for lists leave to be read. */
 function judgeSignatures(entries: readonly Judged[]): void {
+  let before = isBodyProse(entries[0])
   for (let at = 1; at < entries.length; at++) {
     const entry = entries[at]!
-    if (entry.reason !== null || isProse(entry.block.text)) continue
+    if (entry.reason !== null) continue
+    if (entry.block.prose) { before = true; continue }
     const announced = announcesNames(entries[at - 1]!.block.text) && isNameList(entry.block.text)
     const next = entries[at + 1]
-    const before = entries.slice(0, at).some((earlier) => isBodyProse(earlier))
     if (announced || (before && isSignature(entry.block.text) && (next === undefined || next.reason !== null || isSignature(next.block.text)))) entry.reason = 'author-box'
   }
 }

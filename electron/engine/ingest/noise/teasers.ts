@@ -1,7 +1,6 @@
 /** "Lire aussi : …" and the summary under it: the line is never the article's own, the paragraph below it only sometimes. */
 import { isSignature } from '../metadata/names.ts'
-import { isProse } from '../block.ts'
-import { datePrompt, isEndMarker } from './recognise.ts'
+import { datePrompt, isEndMarker, isWordless } from './recognise.ts'
 import type { Judged } from './verdict.ts'
 
 /** Ends as content systems cut summaries: two dots, a dot after a space or a dash, no end at all. */
@@ -17,7 +16,8 @@ const endsHere = (entry: Judged | undefined): boolean => entry === undefined || 
 function runFrom(entries: readonly Judged[], at: number): number[] {
   const summaries: number[] = []
   for (let i = at; isPointer(entries[i]); i += 2) {
-    if (entries[i + 1] === undefined || entries[i + 1]!.reason !== null || !endsHere(entries[i + 2])) break
+    const below = entries[i + 1]
+    if (below === undefined || (below.reason !== null && !isWordless(below.block.text)) || !endsHere(entries[i + 2])) break
     summaries.push(i + 1)
   }
   return summaries
@@ -40,7 +40,7 @@ export function setPointerSummariesAside(entries: readonly Judged[]): void {
       continue
     }
     const below = entries[at + 1]
-    if (below?.reason === null && below.block.kind !== 'heading' && (isProse(below.block.text) ? /[^.]\.\.$/.test(below.block.text) : isCutOff(below.block.text) && endsHere(entries[at + 2]))) below.reason = 'teaser'
+    if (below?.reason === null && below.block.kind !== 'heading' && (below.block.prose ? /[^.]\.\.$/.test(below.block.text) : isCutOff(below.block.text) && endsHere(entries[at + 2]))) below.reason = 'teaser'
   }
 }
 
@@ -54,9 +54,9 @@ export function setDatedTeasersAside(entries: readonly Judged[]): void {
   const groups: { start: number; end: number }[] = []
   for (let at = 1; at + 1 < entries.length; at++) {
     const [headline, summary, first] = [entries[at - 1]!, entries[at]!, entries[at + 1]!]
-    if (headline.reason !== null || summary.reason !== null || isProse(headline.block.text)) continue
+    if (headline.reason !== null || summary.reason !== null || headline.block.prose) continue
     const signedBelow = byline.test(first.block.text) && first.block.text.length < 80
-    const dated = datePrompt(first.block.text) !== null || (signedBelow && datePrompt(entries[at + 2]?.block.text ?? '') !== null)
+    const dated = datePrompt(first.block) !== null || (signedBelow && entries[at + 2] !== undefined && datePrompt(entries[at + 2]!.block) !== null)
     if (dated) groups.push({ start: at - 1, end: signedBelow ? at + 2 : at + 1 })
   }
   if (groups.length < 2 || groups[0]!.start < 2) return

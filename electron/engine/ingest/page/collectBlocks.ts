@@ -1,6 +1,6 @@
 /** The visible text of a page as blocks in reading order, each text node marked so that the verdict of the reading-mode library can be traced back to it. */
 import type { NoiseReason } from '../../../../shared/domain/article.ts'
-import type { Block, BlockKind } from '../block.ts'
+import { makeBlock, type Block, type BlockKind } from '../block.ts'
 import { squeeze, splitLines, normaliseText } from '../splitLines.ts'
 import { noiseLexicon } from '../noise/lexicon.ts'
 import { isElement, isText, type PageDocument, type PageElement, type PageText } from './dom.ts'
@@ -15,7 +15,7 @@ const invisibleTags = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG',
 const blockTags = new Set(['ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BUTTON', 'CAPTION', 'DD', 'DETAILS', 'DIV', 'DL', 'DT', 'FIELDSET', 'FIGCAPTION', 'FIGURE', 'FOOTER', 'FORM', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6',
   'HEADER', 'HR', 'LABEL', 'LEGEND', 'LI', 'MAIN', 'NAV', 'OL', 'P', 'PRE', 'SECTION', 'SUMMARY', 'TABLE', 'TBODY', 'TD', 'TFOOT', 'TH', 'THEAD', 'TR', 'UL'])
 const kinds: Record<string, BlockKind> = { H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading', LI: 'item', DT: 'item', DD: 'item', TD: 'item', TH: 'item', FIGCAPTION: 'caption', CAPTION: 'caption', BLOCKQUOTE: 'quote' }
-const zones: Record<string, NoiseReason> = { NAV: 'menu', FOOTER: 'legal', ASIDE: 'related', FIGCAPTION: 'caption', FORM: 'subscription', BUTTON: 'menu', LABEL: 'menu', ADDRESS: 'author-box' }
+const zones: Record<string, NoiseReason> = { NAV: 'menu', FOOTER: 'menu', ASIDE: 'related', FIGCAPTION: 'caption', FORM: 'subscription', BUTTON: 'menu', LABEL: 'menu', ADDRESS: 'author-box' }
 
 /** What surrounds a text node. */
 type Place = { kind: BlockKind; zone: NoiseReason | null; inLink: boolean; preformatted: boolean }
@@ -59,7 +59,7 @@ function flush(collector: Collector, place: Place): void {
   const linked = pieces.reduce((sum, piece) => sum + (piece.inLink ? length(piece) : 0), 0)
   const traced = pieces.filter((piece) => piece.index >= 0).map((piece) => ({ index: piece.index, length: length(piece) }))
   for (const text of splitLines(raw)) {
-    collector.collected.push({ block: { text, kind: place.kind, linkShare: linked / Math.max(1, whole), zone: place.zone, kept: null }, pieces: traced })
+    collector.collected.push({ block: makeBlock(text, { kind: place.kind, linkShare: linked / Math.max(1, whole), zone: place.zone, kept: null }), pieces: traced })
   }
 }
 

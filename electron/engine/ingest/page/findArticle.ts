@@ -7,10 +7,13 @@ import type { PageDocument, PageElement } from './dom.ts'
 /** Above this many elements Readability would take seconds; the rules for plain text decide alone then. */
 const mostElements = 40_000
 
+/** An article shorter than this makes Readability try again with weaker filters. Its own 500 lets page furniture into the short news of agencies and radios. In characters. */
+const shortestArticle = 200
+
 /** The article's element with the marks of `collectBlocks`, or null where Readability finds none or gives up. Changes the document. */
 function grabArticle(document: PageDocument): PageElement | null {
   try {
-    const reader = new Readability<unknown>(document as never, { maxElemsToParse: mostElements, keepClasses: true, disableJSONLD: true, serializer: (node) => node })
+    const reader = new Readability<unknown>(document as never, { maxElemsToParse: mostElements, charThreshold: shortestArticle, keepClasses: true, disableJSONLD: true, serializer: (node) => node })
     return (reader.parse()?.content ?? null) as PageElement | null
   } catch {
     // It throws above its element limit and on markup that its authors did not foresee: both mean "no verdict".

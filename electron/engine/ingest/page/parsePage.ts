@@ -2,17 +2,32 @@
 import { DOMParser } from 'linkedom'
 import type { PageDocument } from './dom.ts'
 
+/** Pages with more tags are read as text: a tree of this size already takes a second, and an article with its page has a few thousand. */
+const mostTags = 60_000
+
 /** Deeper pages are read as text. Readability recurses per level, and the parser's time grows with the square of what is left open. */
 const deepestNesting = 1500
+
+/** A page's head, for its metadata, where its body is beyond building a tree. In characters. */
+const longestHead = 200_000
+
+/** The part of a page before its body. */
+export function headOf(html: string): string {
+  const start = html.slice(0, longestHead)
+  const end = start.search(/<\/head>|<body/i)
+  return end < 0 ? '' : start.slice(0, end)
+}
 
 const tags = /<(\/?)([a-z][a-z0-9]*)/gi
 /** Elements that hold nothing or that the parser closes by itself. */
 const unnested = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr', 'p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'option', 'path', 'use', 'circle', 'rect', 'polygon', 'line'])
 
-/** True when the markup opens so many elements without closing them that building its tree is not worth the risk. Linear. */
-export function isTooDeep(html: string): boolean {
+/** True when the markup has so many elements, or so many inside each other, that building its tree is not worth the risk. Linear. */
+export function isBeyondTree(html: string): boolean {
   let depth = 0
+  let count = 0
   for (const [, slash, name] of html.matchAll(tags)) {
+    if (++count > mostTags) return true
     if (unnested.has(name!.toLowerCase())) continue
     depth = slash ? Math.max(0, depth - 1) : depth + 1
     if (depth > deepestNesting) return true
@@ -23,14 +38,19 @@ export function isTooDeep(html: string): boolean {
 const skeletonTags = /<\/?(?:html|head|body|!doctype)(?:\s[^>]*)?>/gi
 
 /**
- * Parses a page of any shape. linkedom supplies no html, head or body element where a page lacks them, and Readability needs all three,
+ * Parses a page of any shape; null where the parser gives up. linkedom supplies no html, head or body element where a page lacks them, and Readability needs all three,
  * so the page's own are replaced by one skeleton; `lang` is what its html element said.
  */
-export function parsePage(html: string): { document: PageDocument; lang: string | null } {
+export function parsePage(html: string): { document: PageDocument; lang: string | null } | null {
   const lang = /<html\s[^>]*?(?<![\w:-])lang\s*=\s*["']?([a-z]{2})/i.exec(html.slice(0, 20_000))?.[1]?.toLowerCase() ?? null
   const whole = `<!doctype html><html><head></head><body>${html.replace(skeletonTags, ' ')}</body></html>`
-  const document: unknown = new DOMParser().parseFromString(whole, 'text/html')
-  return { document: document as PageDocument, lang }
+  try {
+    const document: unknown = new DOMParser().parseFromString(whole, 'text/html')
+    return { document: document as PageDocument, lang }
+  } catch {
+    // Seen with attributes of megabytes, which overflow the parser's stack.
+    return null
+  }
 }
 
 const droppedContent = ['script', 'style', 'template', 'noscript', 'svg', 'head']
