@@ -8,7 +8,7 @@ import { decodeText } from './decodeText.ts'
 import { findAgency } from './metadata/findAgency.ts'
 import { authorOfData, findAuthorInText } from './metadata/findAuthor.ts'
 import { domainOfUrl, findOutletInText, isOutletName, outletOfUrl } from './metadata/findOutlet.ts'
-import { publishedOfData, publishedOfText, readIsoDate } from './metadata/findPublished.ts'
+import { findPublished } from './metadata/findPublished.ts'
 import { stripSiteName } from './metadata/findTitle.ts'
 import { cleanField, cleanUrl, firstField } from './metadata/cleanField.ts'
 import { guessLanguage } from './metadata/guessLanguage.ts'
@@ -42,7 +42,7 @@ function buildDocument(reading: PageReading, url: string | null): CleanDocument 
     title,
     outlet,
     author: authorOfData(reading.authors, outlet) ?? findAuthorInText(entries),
-    published: publishedOfData(reading.published) ?? publishedOfText(entries, language, readIsoDate),
+    published: findPublished(entries, reading.published, language),
     language,
     url: address,
     agency: findAgency(entries, reading.authors),

@@ -37,7 +37,7 @@ export function findAuthorInText(entries: readonly Judged[]): string | null {
     const next = below[i + 1]
     if (announcesNames(text) && next && isNameList(next.block.text)) return cleanField(next.block.text)
     const byline = readByline(text)
-    if (byline !== null || isSignature(text)) return cleanField(byline ?? text)
+    if (byline !== null || (block.kept !== false && isSignature(text))) return cleanField(byline ?? text)
   }
   return null
 }

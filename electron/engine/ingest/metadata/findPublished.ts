@@ -1,44 +1,62 @@
 /** When the article was published: the page's own data first, then its date line. A teaser's date is never the article's. */
 import type { Language } from '../../../../shared/domain/language.ts'
+import { parseDateLine } from '../../../../shared/nlp/dates/parseDateLine.ts'
+import type { Block } from '../block.ts'
 import { datePrompt } from '../noise/recognise.ts'
 import { isBodyProse, type Judged } from '../noise/verdict.ts'
 
-const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2}))?/
-
-/** An ISO date or date-time cut to the minute, as written at the outlet's own clock; null for anything else or an impossible date. */
-export function readIsoDate(value: string): string | null {
-  const found = iso.exec(value)
-  if (!found) return null
-  const [, year, month, day, hour, minute] = found
-  const date = `${year}-${month}-${day}`
-  const real = new Date(`${date}T00:00:00Z`)
-  if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date || Number(year) < 1800) return null
-  return hour !== undefined && Number(hour) < 24 && Number(minute) < 60 ? `${date}T${hour}:${minute}` : date
+/** A day or a minute of a year that can be one; dates of a site's software ("0001-01-01", "1970-01-01") are none. */
+function readDate(text: string, language: Language): string | null {
+  const date = parseDateLine(text, language)
+  return date !== null && /^(?:1[89]|2[01])\d\d/.test(date) && !date.startsWith('1970-01-01') ? date : null
 }
 
-/** The first value of a page's data that is a date. */
-export function publishedOfData(values: readonly string[]): string | null {
-  for (const value of values) { const date = readIsoDate(value); if (date !== null) return date }
+function firstDate(lines: readonly string[], language: Language): string | null {
+  for (const line of lines) { const date = readDate(line, language); if (date !== null) return date }
   return null
 }
 
-/** A dateline's date stands at the start of the first paragraph, before its dash. In characters. */
+const announced = /(?<!\p{L})(?:publi[ée]e?s?|mise? en ligne|post[ée]e?|published|posted)(?!\p{L})/iu
+
+/** What follows "Publié" in a line into which a menu or the headline, which may hold dates of their own, has run. */
+function fromPrompt(text: string): string {
+  const at = text.search(announced)
+  return at < 0 ? text : text.slice(at)
+}
+
+/** A dateline's date stands at the start of the first paragraph, before its dash: "Selm, 3 mai 2025 (ABC) – …". In characters. */
 const datelineLength = 90
 const datelineEnd = /\s[-–—]\s|\)\s*[-–—:.]/u
 
-/** The lines that may date the article: date lines above and directly below it, then the dateline of its first paragraph. Best first. */
-function datedLines(entries: readonly Judged[]): string[] {
-  const own = entries.filter(({ reason }) => reason !== 'teaser' && reason !== 'related' && reason !== 'read-also' && reason !== 'comments')
-  const published = own.filter(({ block, reason }) => reason !== null && (datePrompt(block) === 'published' || /\b(?:publi[ée]e?|published|posted)\b/iu.test(block.text)) && block.text.length < 500)
-  const first = own.findIndex((entry) => isBodyProse(entry))
-  const above = own.slice(0, Math.max(0, first) + 3).filter(({ block, reason }) => reason !== null && block.text.length < 120 && /(?:19|20)\d\d/.test(block.text))
-  const opening = first >= 0 ? own[first]!.block.text.slice(0, datelineLength) : ''
+function datelineOf(text: string): string[] {
+  const opening = text.slice(0, datelineLength)
   const end = datelineEnd.exec(opening)
-  return [...published.map(({ block }) => block.text), ...above.map(({ block }) => block.text), ...(end ? [opening.slice(0, end.index + end[0].length)] : [])]
+  return end ? [opening.slice(0, end.index + end[0].length)] : []
 }
 
-/** The publication date that the text gives; null where it gives none. `parse` reads one line that holds a date. */
-export function publishedOfText(entries: readonly Judged[], language: Language, parse: (line: string, language: Language) => string | null): string | null {
-  for (const line of datedLines(entries)) { const date = parse(line, language); if (date !== null) return date }
-  return null
+/** How many lines above the first paragraph may hold the date without saying so. */
+const headLines = 8
+const foreign = new Set(['teaser', 'related', 'read-also', 'comments', 'legal', 'caption'])
+
+/** The lines that may date the article, best first: those that say so, those beside the headline, the dateline, and an update for want of anything better. */
+function datedLines(entries: readonly Judged[]): string[] {
+  const own = entries.filter(({ reason }) => reason === null || !foreign.has(reason))
+  const noise = own.filter(({ reason }) => reason !== null)
+  const first = Math.max(0, own.findIndex((entry) => isBodyProse(entry)))
+  const saysSo = ({ block }: { block: Block }): boolean => datePrompt(block) === 'published' || (block.text.length < 500 && announced.test(block.text))
+  const beside = own.slice(Math.max(0, first - headLines), first + 3).filter(({ block, reason }) => reason !== null && block.text.length < 120 && /(?:19|20)\d\d/.test(block.text))
+  return [
+    ...noise.filter(saysSo).map(({ block }) => fromPrompt(block.text)),
+    ...beside.filter(({ block }) => datePrompt(block) !== 'updated').map(({ block }) => block.text),
+    ...datelineOf(own[first]?.block.text ?? ''),
+    ...noise.filter(({ block }) => datePrompt(block) === 'updated').map(({ block }) => block.text),
+  ]
+}
+
+/**
+ * The publication date: YYYY-MM-DD, or with its time YYYY-MM-DDTHH:MM on the outlet's own clock; null where neither the page's data (`values`, best first)
+ * nor the text gives one.
+ */
+export function findPublished(entries: readonly Judged[], values: readonly string[], language: Language): string | null {
+  return firstDate(values, language) ?? firstDate(datedLines(entries), language)
 }

@@ -22,7 +22,7 @@ export function isSiteName(text: string): boolean {
 /** "Site | Section", "Site > Section > Topic", "Site - Section": the parts are short and at least one is a section or a name. */
 export function isBreadcrumb(text: string): boolean {
   const parts = splitCrumbs(text)
-  if (parts.length < 2 || parts.length > 6 || entry.block.words > 12) return false
+  if (parts.length < 2 || parts.length > 6 || countWords(text) > 12) return false
   if (!parts.every((part) => countWords(part) <= 5)) return false
   return parts.some((part) => noiseLexicon.menuWords.has(foldLine(part))) || parts.slice(1).some((part) => noiseLexicon.whole.has(foldLine(part))) || parts.every((part) => isSiteName(part))
 }
