@@ -27,6 +27,13 @@ export function isSignature(text: string): boolean {
 /** True for a line such as "Envoyés spéciaux", which announces names. */
 export const announcesNames = (text: string): boolean => bylineLexicon.specials.has(fold(text).replace(/[\s:,]+$/, ''))
 
+/** Takes a date off the names that it follows: "Jane Doe March 18 at 3 pm", "Awa Keita 12 mars". */
+function cutDate(text: string): string {
+  const dayFirst = /^(\D{3,}?)\s+\d{1,2}(?:er|st|nd|rd|th)?\s+(?!at\b)\p{L}{3,}/u.exec(text)
+  const monthFirst = /^(\D{3,}?)\s+\p{L}+\.?\s+\d/u.exec(text)
+  return (dayFirst ?? monthFirst)?.[1] ?? text
+}
+
 /** The names of a byline ("Par Awa Keita", "By Jane Doe and John Roe, in Paris"); null where the line is none. */
 export function readByline(text: string): string | null {
   if (text.length > 160) return null
@@ -34,7 +41,7 @@ export function readByline(text: string): string | null {
   const prefix = bylineLexicon.prefixes.find((word) => folded.startsWith(word) && /^[\s:]/.test(folded.slice(word.length)))
   if (prefix === undefined) return null
   // fold() may change the length of rare letters only; prefixes hold none, so the prefix's own length counts.
-  const rest = text.slice(prefix.length).replace(/^[\s:]+/, '')
+  const rest = cutDate(text.slice(prefix.length).replace(/^[\s:]+/, ''))
   const names = rest.split(/\s+[|•·–—-]\s+|,?\s+(?:à|in|at|le|on)\s+(?=[\p{Lu}\d])|\s*\(/u)[0]!.trim().replace(/[,.]$/, '')
   const kept = names.split(joiner).filter((name) => isName(name) || agencyOf(name) !== null)
   return kept.length > 0 && names.split(joiner)[0] === kept[0] ? kept.join(', ') : null
