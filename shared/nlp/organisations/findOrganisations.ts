@@ -11,7 +11,7 @@ import { markTaken } from '../words/taken.ts'
 import { companySuffixes, institutions, knownOrganisations, organisationAdjectives, organisationNouns } from './lexicon.ts'
 
 type Found = { from: number; to: number; key: string }
-type Scan = { words: readonly Word[]; taken: readonly boolean[]; language: Language }
+type Scan = { words: readonly Word[]; taken: Uint8Array; language: Language }
 
 const bridges: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'pour', 'et', 'of', 'the', 'for', 'and', 'les', 'le', 'sur', 'on'])
 const conjunctions: ReadonlySet<string> = new Set(['et', 'and'])
@@ -59,6 +59,7 @@ function endBeforeAcronym(text: string, { words }: Scan, at: number): number {
 function readOpening(text: string, scan: Scan, at: number): Found | null {
   const { words, language } = scan
   if (!isCapitalised(words[at]!) || !organisationNouns[language].has(words[at]!.key) || matchPhrase(placeNames, words, at)) return null
+  if (language === 'en' && words[at + 1]?.key !== 'of' && words[at + 1]?.key !== 'for') return null
   const whole = endBeforeAcronym(text, scan, at)
   if (whole > 0) return { from: at, to: whole, key: keyOf(words, at, whole) }
   let to = at + 1

@@ -7,8 +7,8 @@ import { readRanks, type RankItem } from '../ranks/findRanks.ts'
 import { readWords, type Word } from '../words/readWords.ts'
 import { attachTitles, orderTitles, type Title, type TitledName } from './attachTitles.ts'
 import { findNameRuns } from './findNames.ts'
-import { findAliased, isSamePerson, personOf, valueOf, type Person } from './identify.ts'
-import { isFullName, isTitledSingle } from './judgeNames.ts'
+import { findAliased, isSamePerson, personOf, type Person } from './identify.ts'
+import { isFullName, isTitledSingle, surveyNames } from './judgeNames.ts'
 import { markWords } from './markWords.ts'
 import { resolveTitles } from './resolveTitles.ts'
 
@@ -47,16 +47,17 @@ const titleKey = (title: Title): string => (title.kind === 'rank' ? title.item.m
 /** Full names first, since a family name alone may stand before the full one (in a title or a first paragraph). */
 function identify(reading: Reading, names: readonly TitledName[], marks: ReturnType<typeof markWords>): Identified[] {
   const { text, words, language } = reading
-  const seen = new Map<string, number>()
-  for (const { run } of names) seen.set(run.keys.at(-1)!, (seen.get(run.keys.at(-1)!) ?? 0) + 1)
+  const company = surveyNames(words, names, language)
   const people: Person[] = []
   const titled = new Map<Person, Set<string>>()
   const found = new Map<TitledName, Person>()
   for (const name of names) {
-    if (!isFullName(words, name, marks, seen, language)) continue
+    if (!isFullName(words, name, marks, company, language)) continue
     const person = meet(people, personOf(text, words, name))
     found.set(name, person)
-    titled.set(person, new Set([...titled.get(person) ?? [], ...name.titles.map(titleKey)]))
+    const known = titled.get(person) ?? new Set()
+    titled.set(person, known)
+    for (const title of name.titles) known.add(titleKey(title))
   }
   for (const name of names) {
     if (found.has(name) || marks.roles[name.run.to - 1] === 'common') continue
@@ -73,7 +74,7 @@ function mentionOf({ text, words }: Reading, { name, person }: Identified): Pers
   const offices = titles.flatMap((title) => (title.kind === 'office' ? [title.item.mention] : [])).sort((a, b) => a.start - b.start)
   const start = words[name.from]!.start, end = words[name.to - 1]!.end
   return {
-    start, end, text: text.slice(start, end), value: valueOf(person), rank: rank?.item.mention ?? null, offices, resolved: false,
+    start, end, text: text.slice(start, end), value: person.value, rank: rank?.item.mention ?? null, offices, resolved: false,
     nameSpan: { start: words[name.run.from]!.start, end: words[name.run.to - 1]!.end },
   }
 }

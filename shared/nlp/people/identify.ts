@@ -1,12 +1,11 @@
 /** Tells which names of one article are the same person: full names first, then what later stands for them. */
-import { goesOn } from '../words/phrases.ts'
 import type { Word } from '../words/readWords.ts'
 import type { PersonValue } from '../../domain/value.ts'
 import type { TitledName } from './attachTitles.ts'
 import { familyFirst, givenNames } from './lexicon.ts'
 
-/** One person of the article. `keys` are the folded words of the fullest name, in order; `family` is the index of the one to look up. */
-export type Person = { keys: readonly string[]; family: number; name: string }
+/** One person of the article. `keys` are the folded words of the fullest name, in order; `family` is the index of the one to look up; `value` is what claims carry. */
+export type Person = { keys: readonly string[]; family: number; value: PersonValue }
 
 /** Which word is the family name: the one in capitals, the first of an East Asian name, else the last. */
 function familyIndex(words: readonly Word[], keys: readonly string[]): number {
@@ -25,11 +24,10 @@ function displayName(text: string): string {
 /** A person out of a full name. */
 export function personOf(text: string, words: readonly Word[], name: TitledName): Person {
   const { from, to, keys } = name.run
-  return { keys, family: familyIndex(words.slice(from, to), keys), name: displayName(text.slice(words[from]!.start, words[to - 1]!.end)) }
+  const family = familyIndex(words.slice(from, to), keys)
+  const display = displayName(text.slice(words[from]!.start, words[to - 1]!.end))
+  return { keys, family, value: { kind: 'person', key: keys[family]!, given: keys.filter((_, at) => at !== family), name: display } }
 }
-
-/** The value that claims carry. */
-export const valueOf = (person: Person): PersonValue => ({ kind: 'person', key: person.keys[person.family]!, given: person.keys.filter((_, at) => at !== person.family), name: person.name })
 
 const givenMatches = (a: string, b: string): boolean => a === b || a.length === 1 && b.startsWith(a) || b.length === 1 && a.startsWith(b)
 
@@ -42,9 +40,9 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
 
 /** Same family name and given names that do not contradict each other; or the same words in another order. */
 export function isSamePerson(a: Person, b: Person): boolean {
-  const one = valueOf(a), two = valueOf(b)
+  const one = a.value, two = b.value
   if (one.key === two.key) return one.given.length <= two.given.length ? isSubsequence(one.given, two.given) : isSubsequence(two.given, one.given)
-  return a.keys.length === b.keys.length && a.keys.toSorted().join(' ') === b.keys.toSorted().join(' ')
+  return a.keys.length === b.keys.length && a.keys.includes(two.key) && a.keys.toSorted().join(' ') === b.keys.toSorted().join(' ')
 }
 
 /** The known people that a shorter form could stand for: its words follow each other in the full name and are not only the first given name. */
@@ -58,7 +56,3 @@ export function findAliased(people: readonly Person[], keys: readonly string[]):
     return false
   })
 }
-
-/** True for a run that is one word or one hyphenated name: what an alias usually is. */
-export const isOneName = (words: readonly Word[], name: TitledName): boolean =>
-  words.slice(name.run.from + 1, name.run.to).every((word, offset) => word.gap === 'hyphen' || word.gap === 'apostrophe' || goesOn(words, name.run.from + 1 + offset))

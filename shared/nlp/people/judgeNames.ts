@@ -30,7 +30,7 @@ const partsOf = (words: readonly Word[], name: TitledName): Word[] =>
 function looksPersonal(parts: readonly Word[], loud: boolean): boolean {
   const first = parts[0]!, last = parts.at(-1)!
   if (givenNames.has(first.key) && first.shape !== 'initial') return true
-  if (first.shape === 'initial' && last.shape === 'capital') return true
+  if (first.shape === 'initial' && last.shape === 'capital' && parts[1]!.gap !== 'hyphen') return true
   const family = (word: Word): boolean => word.shape === 'upper' && word.end - word.start >= 3
   return !loud && (first.shape === 'capital' && family(last) && last.end - last.start >= 4 || family(first) && last.shape === 'capital' && givenNames.has(last.key))
 }
@@ -39,8 +39,22 @@ function looksPersonal(parts: readonly Word[], loud: boolean): boolean {
 const endsOtherwise = (parts: readonly Word[], language: Language): boolean =>
   language === 'en' && (organisationNouns.en.has(parts.at(-1)!.key) || placeKinds.en.has(parts.at(-1)!.key))
 
-/** True when a run of two words or more is a person: by its titles, its form, or the words around it. `seen` counts the runs of the text by last word. */
-export function isFullName(words: readonly Word[], name: TitledName, marks: Marks, seen: ReadonlyMap<string, number>, language: Language): boolean {
+/** What the other runs of the text tell: how often each last word is met, and which are ever met behind an article ("the Bill", "la Charte"). */
+export type Company = { readonly seen: ReadonlyMap<string, number>; readonly behindArticle: ReadonlySet<string> }
+
+/** Counts the runs of a text by their last word. */
+export function surveyNames(words: readonly Word[], names: readonly TitledName[], language: Language): Company {
+  const seen = new Map<string, number>(), behindArticle = new Set<string>()
+  for (const { run } of names) {
+    const last = run.keys.at(-1)!, before = wordBefore(words, run.from)
+    seen.set(last, (seen.get(last) ?? 0) + 1)
+    if (before && articles[language].has(before.key)) behindArticle.add(last)
+  }
+  return { seen, behindArticle }
+}
+
+/** True when a run of two words or more is a person: by its titles, its form, or the words around it. */
+export function isFullName(words: readonly Word[], name: TitledName, marks: Marks, { seen, behindArticle }: Company, language: Language): boolean {
   const parts = partsOf(words, name)
   if (parts.length < 2 || parts.length > longestName || parts.at(-1)!.shape === 'initial') return false
   if (parts.some((part) => part.shape === 'digit') || words[name.run.to]?.shape === 'digit' && words[name.run.to]!.gap === 'hyphen') return false
@@ -50,7 +64,7 @@ export function isFullName(words: readonly Word[], name: TitledName, marks: Mark
   const before = wordBefore(words, name.run.from)
   if (before && articles[language].has(before.key)) return false
   if (looksPersonal(parts, loud)) return true
-  if (loud || parts.some((part) => part.shape !== 'capital') || before && placePrepositions.has(before.key)) return false
+  if (loud || behindArticle.has(parts.at(-1)!.key) || parts.some((part) => part.shape !== 'capital') || before && placePrepositions.has(before.key)) return false
   const after = wordAfter(words, name.run.to), clause = words[name.run.to]
   return after !== undefined && personVerbs[language].has(after.key)
     || before !== undefined && (personPrepositions[language].has(before.key) || speechBefore[language].has(before.key))

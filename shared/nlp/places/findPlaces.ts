@@ -11,7 +11,7 @@ import { ambiguousPlaces, demonyms, placeKinds, placeNames, placePrepositions, t
 /** A place over words `from` to `to` (exclusive). */
 type Found = { from: number; to: number; id: string; within: readonly string[] }
 
-type Scan = { words: readonly Word[]; taken: readonly boolean[]; language: Language }
+type Scan = { words: readonly Word[]; taken: Uint8Array; language: Language }
 
 const links: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'of', 'the', 'le'])
 const compass: ReadonlySet<string> = new Set(['nord', 'sud', 'est', 'ouest', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'centre'])

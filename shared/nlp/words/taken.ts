@@ -2,15 +2,15 @@
 import type { Span } from '../../domain/span.ts'
 import type { Word } from './readWords.ts'
 
-/** True for each word that overlaps one of the spans. */
-export function markTaken(words: readonly Word[], spans: readonly Span[]): boolean[] {
-  const taken = Array.from({ length: words.length }, () => false)
+/** 1 for each word that overlaps one of the spans, else 0. */
+export function markTaken(words: readonly Word[], spans: readonly Span[]): Uint8Array {
+  const taken = new Uint8Array(words.length)
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   let at = 0
   for (const span of sorted) {
     while (at > 0 && words[at - 1]!.end > span.start) at--
     while (at < words.length && words[at]!.end <= span.start) at++
-    for (; at < words.length && words[at]!.start < span.end; at++) taken[at] = true
+    for (; at < words.length && words[at]!.start < span.end; at++) taken[at] = 1
   }
   return taken
 }
