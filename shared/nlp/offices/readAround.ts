@@ -2,7 +2,7 @@
 import { assertNever } from '../../domain/assertNever.ts'
 import type { Language } from '../../domain/language.ts'
 import { institutions } from '../organisations/lexicon.ts'
-import { demonyms, placeNames } from '../places/gazetteer.ts'
+import { demonyms, placeKinds, placeNames } from '../places/gazetteer.ts'
 import { goesOn, matchEnding, matchPhrase, type PhraseMatch } from '../words/phrases.ts'
 import { isCapitalised, type Word } from '../words/readWords.ts'
 import { domains, links, modifiersAfter, modifiersBefore, type Modifier } from './lexicon.ts'
@@ -87,6 +87,7 @@ function readOneBefore(words: readonly Word[], end: number, draft: Draft): numbe
   const before = possessive ? end - 1 : end
   if (before <= 0) return 0
   const extra = end - before
+  if (draft.takes === 'place' && !possessive && before > 1 && (words[before - 1]!.key === 'state' || placeKinds.en.has(words[before - 1]!.key)) && matchEnding(placeNames, words, before - 1)) return 1
   const modifier = possessive ? null : matchEnding(modifiersBefore.en, words, before, 2)
   if (modifier) { applyModifier(draft, modifier.value); return modifier.size }
   const demonym = matchEnding(demonyms, words, before, 3)

@@ -38,15 +38,6 @@ function closeObject(words: readonly Word[], at: number, draft: Draft, language:
   return to
 }
 
-function readPlace(words: readonly Word[], at: number, draft: Draft): number | null {
-  const match = matchPhrase(placeNames, words, at)
-  if (!match || !isCapitalised(words[at + match.size - 1]!)) return null
-  const { id, country } = match.value
-  if (country && draft.country === null && !draft.host) draft.country = id
-  else draft.institution ??= id
-  return at + match.size
-}
-
 /** An unknown name or noun: a run of capitals, or one common noun. Null where a title or rank begins instead. */
 function readUnknown(words: readonly Word[], at: number, language: Language): { key: string; to: number } | null {
   const word = words[at]!
@@ -56,6 +47,19 @@ function readUnknown(words: readonly Word[], at: number, language: Language): { 
   if (isCapitalised(word)) while (to < words.length && joins(words[to]!) && !matchPhrase(officeForms[language], words, to)) to++
   const key = word.shape === 'lower' ? stem(word.key, language) : words.slice(at, to).map((one) => one.key).join(' ')
   return { key, to }
+}
+
+/** A known place; the capitals after the country of a force name the unit (“the US Sixth Fleet”). */
+function readPlace(words: readonly Word[], at: number, draft: Draft): number | null {
+  const match = matchPhrase(placeNames, words, at)
+  if (!match || !isCapitalised(words[at + match.size - 1]!)) return null
+  const { id, country } = match.value
+  if (country && draft.country === null && !draft.host) draft.country = id
+  else draft.institution ??= id
+  const to = at + match.size
+  const unit = draft.takes === 'force' && to < words.length && words[to]!.gap === 'space' && isCapitalised(words[to]!) ? readUnknown(words, to, 'en') : null
+  if (unit) draft.institution ??= unit.key
+  return unit?.to ?? to
 }
 
 function readInstitution(words: readonly Word[], at: number, draft: Draft, language: Language): number | null {

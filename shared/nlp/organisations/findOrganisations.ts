@@ -83,13 +83,14 @@ function readClosing(scan: Scan, at: number): Found | null {
   return closes ? { from: at, to, key: keyOf(words, at, to) } : null
 }
 
+/** Letters that an acronym has at most. */
+const longestAcronym = 8
+
 /** "… (AES)": the letters in brackets stand for the name before them from then on. */
 function acronymAfter(text: string, words: readonly Word[], to: number): string | null {
   const word = words[to]
-  return word && word.shape === 'upper' && word.gap === 'break' && text[word.start - 1] === '(' && text[word.end] === ')' ? word.key : null
+  return word && isCapitalised(word) && word.end - word.start <= longestAcronym && word.gap === 'break' && text[word.start - 1] === '(' && text[word.end] === ')' ? word.key : null
 }
-
-const longestAcronym = 6
 
 /** The organisations among words that nobody else has claimed. */
 export function readOrganisations(text: string, words: readonly Word[], language: Language, claimed: readonly Span[]): OrganisationMention[] {
@@ -99,7 +100,7 @@ export function readOrganisations(text: string, words: readonly Word[], language
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (scan.taken[at]) continue
-    const short = word.shape === 'upper' && word.end - word.start <= longestAcronym ? acronyms.get(word.key) : undefined
+    const short = isCapitalised(word) ? acronyms.get(word.key) : undefined
     const found: Found | null = short === undefined
       ? readMinistry(scan, at) ?? readKnown(scan, at) ?? readOpening(text, scan, at) ?? readClosing(scan, at) : { from: at, to: at + 1, key: short }
     if (!found) continue
