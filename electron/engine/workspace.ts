@@ -116,9 +116,7 @@ const handlers: { [Name in WorkspaceMethod]: Handler<Name> } = {
     return succeed({})
   },
   'workspace.set': (state, change) => {
-    // Only what was given: the schema's defaults must not overwrite the settings that were not.
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-    const settings = settingsSchema.parse({ ...readSettings(state.options.userDataDir), ...given })
+    const settings = settingsSchema.parse({ ...readSettings(state.options.userDataDir), ...change })
     writeSettings(state.options.userDataDir, settings)
     emit(state, { event: 'changed', topics: ['workspace'] })
     return succeed(settings)

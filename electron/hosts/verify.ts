@@ -34,7 +34,7 @@ export async function runVerify(args: string[], streams: LineStreams, usage: str
   try {
     const opened = openStore(file, { create: !existsSync(file) })
     if (!opened.ok) { say(opened.error); return 1 }
-    const engine = createEngine({ store: opened.value, workerFile: host.workerPath, now: () => new Date(), version: host.version, actor: () => '', log: logTo(streams.errors) })
+    const engine = createEngine({ store: opened.value, workerFile: host.workerPath, now: () => new Date(), version: host.version, actor: () => '', log: (message, error) => { if (error !== undefined) logTo(streams.errors)(message, error) } })
     const code = await verify(engine, options, streams, say)
     await engine.close()
     return code

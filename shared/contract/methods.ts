@@ -27,9 +27,14 @@ export const sourceSchema = z.discriminatedUnion('kind', [
 ])
 export type ImportSource = z.input<typeof sourceSchema>
 
+const settings = {
+  language: z.enum(['system', 'fr', 'en']), theme: z.enum(['system', 'light', 'dark', 'contrast']), density: z.enum(['comfortable', 'compact']),
+  claimLayout: z.enum(['auto', 'rows', 'columns']), author: z.string().max(200),
+}
+/** What is missing is the default. A change is made of the plain settings instead: a partial of this would fill in every default. */
 export const settingsSchema = z.object({
-  language: z.enum(['system', 'fr', 'en']).default('system'), theme: z.enum(['system', 'light', 'dark', 'contrast']).default('system'),
-  density: z.enum(['comfortable', 'compact']).default('comfortable'), claimLayout: z.enum(['auto', 'rows', 'columns']).default('auto'), author: z.string().max(200).default(''),
+  language: settings.language.default('system'), theme: settings.theme.default('system'), density: settings.density.default('comfortable'),
+  claimLayout: settings.claimLayout.default('auto'), author: settings.author.default(''),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -44,7 +49,7 @@ export const methods = {
   'workspace.saveCopy': workspace(z.object({ path: z.string().min(1) }), z.object({ path: z.string() })),
   'workspace.close': workspace(nothing, done),
   'workspace.forget': workspace(z.object({ path: z.string() }), done),
-  'workspace.set': workspace(settingsSchema.partial(), settingsSchema),
+  'workspace.set': workspace(z.object(settings).partial(), settingsSchema),
 
   // ---- dossier ----
   'dossier.summary': query(nothing, shape.dossierSummarySchema),

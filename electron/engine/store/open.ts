@@ -89,7 +89,8 @@ function openReadOnly(file: string, readOnly: Failure, copyFolder: string | null
     return succeed({ file, read: reader, write: null, readOnly, close: () => { reader.close(); if (copyFolder) rmSync(copyFolder, { recursive: true, force: true }) } })
   } catch (error) {
     read?.close()
-    if (copyFolder || failureOf(error, file)?.error.code !== 'dossier-read-only') throw error
+    const code = failureOf(error, file)?.error.code
+    if (copyFolder || (code !== 'dossier-read-only' && code !== 'folder-read-only')) throw error
     const folder = mkdtempSync(join(tmpdir(), 'recoupe-'))
     for (const suffix of ['', '-wal']) if (existsSync(file + suffix)) copyFileSync(file + suffix, join(folder, `dossier.recoupe${suffix}`))
     return openReadOnly(file, readOnly, folder)
