@@ -9,6 +9,7 @@ import { SettingsDialog } from './frame/SettingsDialog.tsx'
 import { Status } from './frame/Status.tsx'
 import { useDossierCommands } from './frame/useDossierCommands.ts'
 import { useHistoryCommands } from './frame/useHistoryCommands.ts'
+import { useImportNotice } from './frame/useImportNotice.ts'
 import { useMenuEvents } from './frame/useMenuEvents.ts'
 import { screens } from './screens/registry.ts'
 import { PasteDialog } from './screens/start/PasteDialog.tsx'
@@ -39,6 +40,7 @@ export function App() {
   const close = (): void => setOver(null)
   useKeyListener(useIsMac())
   useTitle(isOpen)
+  useImportNotice(isOpen)
   useFrameCommands({ isOpen, dossier, history, show: setOver })
   return (
     <>

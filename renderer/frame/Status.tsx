@@ -1,11 +1,13 @@
 /** The window's foot: what is saved and where on the left, the keys of the screen on the right. */
 import { HardDrive } from 'lucide-react'
 import { describeFailure } from '../../shared/text/errors.ts'
+import { useImports } from '../client/imports.tsx'
 import { useCall } from '../client/queries.ts'
 import { useRegisteredKeys, type KeyScope } from '../state/keys.ts'
 import { useUi } from '../state/ui.ts'
 import { commonTexts } from '../text/common.ts'
-import { formatTime } from '../text/format.ts'
+import { formatNumber, formatTime } from '../text/format.ts'
+import { sourcesTexts } from '../text/sources.ts'
 import { useLanguage, useText } from '../text/useText.ts'
 import { Kbd } from '../ui/Kbd.tsx'
 
@@ -27,9 +29,12 @@ function Offline() {
 function SavedWhere({ counts }: { counts: boolean }) {
   const say = useText(commonTexts)
   const language = useLanguage()
+  const importing = useText(sourcesTexts)
+  const { job } = useImports()
   const { data } = useCall('dossier.summary', {})
   if (!data) return null
   if (data.readOnly) return <b className="t-warn">{describeFailure(data.readOnly, language)}</b>
+  if (job && !counts) return importing(job.phase === 'read' ? 'importing' : 'comparing', { done: formatNumber(job.done, language), total: formatNumber(job.total, language) })
   if (counts) return say('counts', { articles: data.articles, outlets: data.outlets, origins: data.origins })
   return data.savedAt ? say('saved', { name: data.name, time: formatTime(data.savedAt, language) }) : say('savedHere', { name: data.name })
 }

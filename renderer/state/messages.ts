@@ -29,5 +29,5 @@ export function showToast(message: ToastMessage): number {
 
 export const closeToast = (id: number): void => useMessages.setState((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) }))
 
-/** Says something to a screen reader, politely: "Verdict : Faux. 2 sur 7." */
-export const announce = (text: string): void => useMessages.setState({ announcement: text })
+/** Says something to a screen reader, politely: "Verdict : Faux. 2 sur 7." The same words twice are made to differ, or they would not be read again. */
+export const announce = (text: string): void => useMessages.setState((state) => ({ announcement: state.announcement === text ? `${text}\u00A0` : text }))

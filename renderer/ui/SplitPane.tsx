@@ -4,7 +4,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels'
 import { keepPaneSizes, useUi } from '../state/ui.ts'
 import { commonTexts } from '../text/common.ts'
 import { useText } from '../text/useText.ts'
-import { useWide } from './useWide.ts'
+import { useNarrow, useWide } from './useWide.ts'
 import './splitPane.css'
 
 /** `width` in pixels, `wideWidth` from 1680 px of window on; a pane without a width takes what is left. */
@@ -14,8 +14,10 @@ export type Pane = { id: string; width?: number; wideWidth?: number; min: number
 export function SplitPane({ id, panes }: { id: string; panes: readonly Pane[] }) {
   const say = useText(commonTexts)
   const wide = useWide()
+  const narrow = useNarrow()
   const layoutId = `${id}${wide ? '-wide' : ''}`
   const kept = useUi((state) => state.paneSizes[layoutId])
+  if (narrow) return <div className="stack">{panes.map((pane) => <div key={pane.id} className="stack-pane">{pane.content}</div>)}</div>
   return (
     <Group key={layoutId} id={layoutId} className="split" orientation="horizontal" defaultLayout={kept} onLayoutChanged={(sizes, { isUserInteraction }) => { if (isUserInteraction) keepPaneSizes(layoutId, sizes) }}>
       {panes.map((pane, index) => {

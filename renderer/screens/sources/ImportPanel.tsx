@@ -1,9 +1,8 @@
 /** The import under way, then what came of it: each file that was not read is named, with what to do. */
-import { useEffect } from 'react'
 import type { ImportResult } from '../../../shared/contract/shapes.ts'
 import { describeFailure } from '../../../shared/text/errors.ts'
 import { useImports } from '../../client/imports.tsx'
-import { showToast } from '../../state/messages.ts'
+import { isPlain } from '../../frame/useImportNotice.ts'
 import { selectArticle } from '../../state/ui.ts'
 import { formatNumber } from '../../text/format.ts'
 import { sourcesTexts } from '../../text/sources.ts'
@@ -15,19 +14,12 @@ export function ImportPanel() {
   const say = useText(sourcesTexts)
   const language = useLanguage()
   const slow = useSlow(job !== null)
-  const nothingToRead = result !== null && result.failures.length === 0 && result.duplicates.length === 0
-  useEffect(() => {
-    // An import without a word to read is told in a toast and gone.
-    if (!result || !nothingToRead) return
-    showToast({ text: say(result.cancelled ? 'stopped' : 'imported', { n: result.imported.length }), undo: result.imported.length > 0 })
-    dismiss()
-  }, [result, nothingToRead, say, dismiss])
   if (job) {
     if (!slow) return null
     const label = say(job.phase === 'read' ? 'importing' : 'comparing', { done: formatNumber(job.done, language), total: formatNumber(job.total, language) })
     return <Progress label={label} done={job.done} total={job.total} detail={job.current} stop={{ label: say('stop'), run: stop }} />
   }
-  return result && !nothingToRead ? <Result result={result} onClose={dismiss} /> : null
+  return result && !isPlain(result) ? <Result result={result} onClose={dismiss} /> : null
 }
 
 function Result({ result, onClose }: { result: ImportResult; onClose: () => void }) {
