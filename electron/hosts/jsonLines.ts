@@ -1,5 +1,4 @@
 /** JSONL in, JSONL out: one line at a time, in order, a bad line answered and the rest still done (CONTRACT.md, "Measuring"). */
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { once } from 'node:events'
 import { z } from 'zod'
@@ -13,7 +12,7 @@ const refusalSchema = z.object({ error: z.object({ code: z.string(), message: z.
 export async function answerLines<Schema extends z.ZodType<{ id: string | number }>>(streams: LineStreams, schema: Schema, answer: (line: z.output<Schema>) => Record<string, unknown>): Promise<number> {
   let number = 0
   let bad = 0
-  for await (const text of createInterface({ input: streams.input, crlfDelay: Infinity })) {
+  for await (const text of linesOf(streams.input)) {
     number++
     if (text.trim() === '') continue
     const answered = answerLine(text.replace(/^\uFEFF/, ''), schema, answer)
@@ -45,4 +44,17 @@ function answerLine<Schema extends z.ZodType<{ id: string | number }>>(text: str
 function idOf(json: unknown): unknown {
   const parsed = anyId.safeParse(json)
   return parsed.success ? (parsed.data.id ?? null) : null
+}
+
+/** The lines of a stream, cut at "\n" alone: readline would cut at U+2028 as well, which JSON allows inside a string. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const chunk of input) {
+    const parts = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n')
+    rest = parts.pop() ?? ''
+    yield* parts
+  }
+  rest += decoder.decode()
+  if (rest !== '') yield rest
 }
