@@ -1,8 +1,8 @@
 /** Finds offices and brings them to one normal form in both languages: head, field, institution, country, tenure. */
 import type { Language } from '../../domain/language.ts'
 import type { OfficeMention } from '../mentions.ts'
-import { matchPhrase } from '../words/phrases.ts'
-import { isCapitalised, readWords, type Word } from '../words/readWords.ts'
+import { matchPhrase } from '../scan/phrases.ts'
+import { isCapitalised, scanWords, type Word } from '../scan/scanWords.ts'
 import { domains, officeForms, type OfficeForm } from './lexicon.ts'
 import { readAfter, readBefore } from './readAround.ts'
 import type { Draft } from './readObject.ts'
@@ -66,5 +66,5 @@ export function readOffices(text: string, words: readonly Word[], language: Lang
 
 /** Every office that the text mentions, in order. */
 export function findOffices(text: string, language: Language): OfficeMention[] {
-  return readOffices(text, readWords(text), language).map((item) => item.mention)
+  return readOffices(text, scanWords(text), language).map((item) => item.mention)
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import data from '../../../resources/lexicons/offices.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
-import { buildPhrases, type PhraseTable } from '../words/phrases.ts'
+import { buildPhrases, type PhraseTable } from '../scan/phrases.ts'
 
 const list = z.array(z.string())
 const takes = z.enum(['portfolio', 'force', 'body', 'place', 'embassy', 'counterpart', 'none'])

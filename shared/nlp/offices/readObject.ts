@@ -4,8 +4,8 @@ import { organisationAdjectives, institutions } from '../organisations/lexicon.t
 import { demonyms, placeKinds, placeNames } from '../places/gazetteer.ts'
 import { rankForms } from '../ranks/lexicon.ts'
 import { stem } from '../stem.ts'
-import { goesOn, matchPhrase } from '../words/phrases.ts'
-import { isCapitalised, type Word } from '../words/readWords.ts'
+import { goesOn, matchPhrase } from '../scan/phrases.ts'
+import { isCapitalised, type Word } from '../scan/scanWords.ts'
 import { abroad, domains, links, officeForms, type Takes } from './lexicon.ts'
 
 /** An office while its words are being read. `to` is the first word after it; `host` is true where the next country is the one that receives an ambassador. */

@@ -5,9 +5,9 @@ import type { OrganisationMention } from '../mentions.ts'
 import { domains } from '../offices/lexicon.ts'
 import { neverNames } from '../people/lexicon.ts'
 import { demonyms, placeNames } from '../places/gazetteer.ts'
-import { goesOn, matchPhrase } from '../words/phrases.ts'
-import { isCapitalised, readWords, type Word } from '../words/readWords.ts'
-import { markTaken } from '../words/taken.ts'
+import { goesOn, matchPhrase } from '../scan/phrases.ts'
+import { isCapitalised, scanWords, type Word } from '../scan/scanWords.ts'
+import { markTaken } from '../scan/taken.ts'
 import { companySuffixes, institutions, knownOrganisations, organisationAdjectives, organisationNouns } from './lexicon.ts'
 
 type Found = { from: number; to: number; key: string }
@@ -115,5 +115,5 @@ export function readOrganisations(text: string, words: readonly Word[], language
 
 /** The organisations that a text names outside the given spans (people). */
 export function findOrganisations(text: string, language: Language, people: readonly Span[] = []): OrganisationMention[] {
-  return readOrganisations(text, readWords(text), language, people)
+  return readOrganisations(text, scanWords(text), language, people)
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import data from '../../../resources/lexicons/organisations.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
-import { buildPhrases, type PhraseTable } from '../words/phrases.ts'
+import { buildPhrases, type PhraseTable } from '../scan/phrases.ts'
 
 const list = z.array(z.string())
 const rows = z.object({ source: z.string(), rows: z.array(z.object({ id: z.string(), fr: list, en: list })) })

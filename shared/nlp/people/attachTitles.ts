@@ -1,8 +1,8 @@
 /** Gives each title to its own name: what stands right before a name first, then appositions, so that an enumeration of people never mixes their titles. */
 import type { OfficeItem } from '../offices/findOffices.ts'
 import type { RankItem } from '../ranks/findRanks.ts'
-import { goesOn } from '../words/phrases.ts'
-import type { Word } from '../words/readWords.ts'
+import { goesOn } from '../scan/phrases.ts'
+import type { Word } from '../scan/scanWords.ts'
 import type { NameRun } from './findNames.ts'
 import type { CivilItem } from './markWords.ts'
 

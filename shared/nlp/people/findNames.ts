@@ -1,5 +1,5 @@
 /** Finds the runs of words that could be a person's name: capitals, particles, initials, hyphens and apostrophes. */
-import type { Word } from '../words/readWords.ts'
+import type { Word } from '../scan/scanWords.ts'
 import { givenNames, particles } from './lexicon.ts'
 import type { Role } from './markWords.ts'
 

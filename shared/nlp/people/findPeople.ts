@@ -4,10 +4,10 @@ import type { Span } from '../../domain/span.ts'
 import type { PersonMention } from '../mentions.ts'
 import { readOffices, type OfficeItem } from '../offices/findOffices.ts'
 import { readRanks, type RankItem } from '../ranks/findRanks.ts'
-import { readWords, type Word } from '../words/readWords.ts'
+import { scanWords, type Word } from '../scan/scanWords.ts'
 import { attachTitles, orderTitles, type Title, type TitledName } from './attachTitles.ts'
 import { findNameRuns } from './findNames.ts'
-import { findAliased, isSamePerson, personOf, type Person } from './identify.ts'
+import { findAliased, meet, personOf, type Person, type Register } from './identify.ts'
 import { isFullName, isTitledSingle, surveyNames } from './judgeNames.ts'
 import { markWords } from './markWords.ts'
 import { resolveTitles } from './resolveTitles.ts'
@@ -17,23 +17,12 @@ export type Reading = { text: string; language: Language; words: readonly Word[]
 
 /** Reads words, ranks and offices within the given sentences. */
 export function readText(text: string, language: Language, sentences: readonly Span[]): Reading {
-  const words = readWords(text, sentences)
+  const words = scanWords(text, sentences)
   return { text, language, words, ranks: readRanks(text, words, language), offices: readOffices(text, words, language) }
 }
 
 /** A name that is a person, with who it is. */
 export type Identified = { readonly name: TitledName; readonly person: Person }
-
-/** Adds a full name to the people: a fuller form of someone known, or someone new. */
-function meet(people: Person[], person: Person): Person {
-  const known = people.find((one) => isSamePerson(one, person))
-  if (!known) {
-    people.push(person)
-    return person
-  }
-  if (person.keys.length > known.keys.length) Object.assign(known, person)
-  return known
-}
 
 /** Who a shorter form stands for: the only person that fits, among several the one who has that title. */
 function chooseAliased(candidates: readonly Person[], name: TitledName, titled: ReadonlyMap<Person, ReadonlySet<string>>): Person | null {
@@ -48,7 +37,7 @@ const titleKey = (title: Title): string => (title.kind === 'rank' ? title.item.m
 function identify(reading: Reading, names: readonly TitledName[], marks: ReturnType<typeof markWords>): Identified[] {
   const { text, words, language } = reading
   const company = surveyNames(words, names, language)
-  const people: Person[] = []
+  const people: Register = new Map()
   const titled = new Map<Person, Set<string>>()
   const found = new Map<TitledName, Person>()
   for (const name of names) {
@@ -61,9 +50,10 @@ function identify(reading: Reading, names: readonly TitledName[], marks: ReturnT
   }
   for (const name of names) {
     if (found.has(name) || marks.roles[name.run.to - 1] === 'common') continue
-    const aliased = chooseAliased(findAliased(people, name.run.keys), name, titled)
+    const candidates = findAliased(people, name.run.keys)
+    const aliased = chooseAliased(candidates, name, titled)
     if (aliased) found.set(name, aliased)
-    else if (isTitledSingle(words, name)) found.set(name, meet(people, personOf(text, words, name)))
+    else if (isTitledSingle(words, name)) found.set(name, candidates.length > 0 ? personOf(text, words, name) : meet(people, personOf(text, words, name)))
   }
   return names.flatMap((name) => (found.has(name) ? [{ name, person: found.get(name)! }] : []))
 }

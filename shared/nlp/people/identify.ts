@@ -1,5 +1,5 @@
 /** Tells which names of one article are the same person: full names first, then what later stands for them. */
-import type { Word } from '../words/readWords.ts'
+import type { Word } from '../scan/scanWords.ts'
 import type { PersonValue } from '../../domain/value.ts'
 import type { TitledName } from './attachTitles.ts'
 import { familyFirst, givenNames } from './lexicon.ts'
@@ -45,13 +45,32 @@ export function isSamePerson(a: Person, b: Person): boolean {
   return a.keys.length === b.keys.length && a.keys.includes(two.key) && a.keys.toSorted().join(' ') === b.keys.toSorted().join(' ')
 }
 
+/** The people of an article met so far, found by any word of their names. */
+export type Register = Map<string, Person[]>
+
+function enter(register: Register, person: Person): void {
+  for (const key of person.keys) {
+    const known = register.get(key)
+    if (!known) register.set(key, [person])
+    else if (!known.includes(person)) known.push(person)
+  }
+}
+
+/** Adds a full name to the people: a fuller form of someone known, or someone new. Returns who it is. */
+export function meet(register: Register, person: Person): Person {
+  const known = register.get(person.value.key)?.find((one) => isSamePerson(one, person)) ?? person
+  if (person.keys.length > known.keys.length) Object.assign(known, person)
+  enter(register, known)
+  return known
+}
+
 /** The known people that a shorter form could stand for: its words follow each other in the full name and are not only the first given name. */
-export function findAliased(people: readonly Person[], keys: readonly string[]): Person[] {
-  return people.filter((person) => {
-    for (let at = 0; at + keys.length <= person.keys.length; at++) {
+export function findAliased(register: Register, keys: readonly string[]): Person[] {
+  const candidates = register.get(keys[0]!) ?? []
+  return candidates.filter((person) => {
+    for (let at = person.keys.indexOf(keys[0]!); at >= 0 && at + keys.length <= person.keys.length; at++) {
       const covers = keys.every((key, offset) => person.keys[at + offset] === key)
-      const tells = at > 0 || person.family < keys.length
-      if (covers && tells) return true
+      if (covers && (at > 0 || person.family < keys.length)) return true
     }
     return false
   })

@@ -4,8 +4,8 @@ import givenData from '../../../resources/lexicons/given-names.json' with { type
 import data from '../../../resources/lexicons/titles.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
-import { buildPhrases, type PhraseTable } from '../words/phrases.ts'
-import { readWords } from '../words/readWords.ts'
+import { buildPhrases, type PhraseTable } from '../scan/phrases.ts'
+import { scanWords } from '../scan/scanWords.ts'
 
 const list = z.array(z.string())
 const both = z.object({ source: z.string(), fr: list, en: list })
@@ -39,7 +39,7 @@ export const speechBefore: Sets = setsOf(lexicon.speechBefore)
 export const neverNames: Sets = setsOf(lexicon.never)
 
 /** Folded single words of common given names ("jean" for Jean-Marie). */
-export const givenNames: ReadonlySet<string> = new Set(names.names.flatMap((name) => readWords(name).map((word) => word.key)))
+export const givenNames: ReadonlySet<string> = new Set(names.names.flatMap((name) => scanWords(name).map((word) => word.key)))
 
 /** Family names that stand first (Xi Jinping). */
 export const familyFirst: ReadonlySet<string> = new Set(names.familyFirst.names.map(fold))

@@ -4,8 +4,8 @@ import type { OfficeItem } from '../offices/findOffices.ts'
 import { knownOrganisations, organisationNouns } from '../organisations/lexicon.ts'
 import { demonyms, placeKinds, placeNames } from '../places/gazetteer.ts'
 import type { RankItem } from '../ranks/findRanks.ts'
-import { matchPhrase } from '../words/phrases.ts'
-import { isCapitalised, type Word } from '../words/readWords.ts'
+import { matchPhrase } from '../scan/phrases.ts'
+import { isCapitalised, type Word } from '../scan/scanWords.ts'
 import { civilTitles, givenNames, neverNames } from './lexicon.ts'
 
 /** `name` may be part of a name; `place` only after a given name; `common` opens a sentence and proves nothing; `taken` never. */

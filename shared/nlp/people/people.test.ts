@@ -39,6 +39,7 @@ test('later short forms, other spellings and capitals are the same person', () =
 test('homonyms stay apart, and a bare family name that fits both is nobody', () => {
   expect(read('Le colonel Bako Nadi et le ministre Oumar Nadi ont parlé.\nNadi a souri.\nLe ministre Nadi est parti.', 'fr'))
     .toEqual(['Bako Nadi | colonel', 'Oumar Nadi | minister', 'Oumar Nadi | minister'])
+  expect(read('Le colonel Bako Nadi et le ministre Oumar Nadi ont parlé.\nM. Nadi a souri.', 'fr').at(-1)).toBe('Nadi')
 })
 
 test('a bare title is its holder only when one person was introduced with it', () => {

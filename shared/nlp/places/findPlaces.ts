@@ -3,9 +3,9 @@ import type { Language } from '../../domain/language.ts'
 import type { Span } from '../../domain/span.ts'
 import type { PlaceMention } from '../mentions.ts'
 import { neverNames } from '../people/lexicon.ts'
-import { goesOn, matchEnding, matchPhrase } from '../words/phrases.ts'
-import { isCapitalised, readWords, type Word } from '../words/readWords.ts'
-import { markTaken } from '../words/taken.ts'
+import { goesOn, matchEnding, matchPhrase } from '../scan/phrases.ts'
+import { isCapitalised, scanWords, type Word } from '../scan/scanWords.ts'
+import { markTaken } from '../scan/taken.ts'
 import { ambiguousPlaces, demonyms, placeKinds, placeNames, placePrepositions, type KnownPlace } from './gazetteer.ts'
 
 /** A place over words `from` to `to` (exclusive). */
@@ -114,7 +114,7 @@ export function readPlaces(text: string, words: readonly Word[], language: Langu
 
 /** The places that a text names outside the given spans (people, organisations). */
 export function findPlaces(text: string, language: Language, people: readonly Span[]): PlaceMention[] {
-  return readPlaces(text, readWords(text), language, people)
+  return readPlaces(text, scanWords(text), language, people)
 }
 
 export type { KnownPlace }

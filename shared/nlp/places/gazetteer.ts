@@ -3,7 +3,7 @@ import { z } from 'zod'
 import data from '../../../resources/lexicons/places.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
-import { buildPhrases, type PhraseTable } from '../words/phrases.ts'
+import { buildPhrases, type PhraseTable } from '../scan/phrases.ts'
 
 const list = z.array(z.string())
 const rows = z.object({ source: z.string(), rows: z.array(z.object({ names: list.or(z.string()), in: z.string() })) })

@@ -1,8 +1,8 @@
 /** Finds ranks and gives them their grade; words that are a rank only sometimes ("général", "major", "captain") must prove it by their neighbours. */
 import type { Language } from '../../domain/language.ts'
 import type { RankMention } from '../mentions.ts'
-import { goesOn, matchPhrase } from '../words/phrases.ts'
-import { isCapitalised, readWords, type Word } from '../words/readWords.ts'
+import { goesOn, matchPhrase } from '../scan/phrases.ts'
+import { isCapitalised, scanWords, type Word } from '../scan/scanWords.ts'
 import { allowedBefore, branchForms, compoundBefore, excludedAfter, rankForms, type RankEntry } from './lexicon.ts'
 
 /** A rank over words `from` to `to` (exclusive). `plural` ranks belong to each name of an enumeration. */
@@ -48,5 +48,5 @@ export function readRanks(text: string, words: readonly Word[], language: Langua
 
 /** Every rank that the text mentions, in order. */
 export function findRanks(text: string, language: Language): RankMention[] {
-  return readRanks(text, readWords(text), language).map((item) => item.mention)
+  return readRanks(text, scanWords(text), language).map((item) => item.mention)
 }

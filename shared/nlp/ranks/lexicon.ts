@@ -3,7 +3,7 @@ import { z } from 'zod'
 import data from '../../../resources/lexicons/ranks.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
-import { buildPhrases, type PhraseTable } from '../words/phrases.ts'
+import { buildPhrases, type PhraseTable } from '../scan/phrases.ts'
 
 const words = z.array(z.string())
 const rankEntry = z.object({

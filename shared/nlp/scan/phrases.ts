@@ -1,5 +1,5 @@
 /** Lexicon phrases looked up by their first word: the longest one that stands at a place in the text wins. */
-import { readWords, type Word } from './readWords.ts'
+import { scanWords, type Word } from './scanWords.ts'
 
 type Phrase<Value> = { readonly keys: readonly string[]; readonly value: Value }
 
@@ -14,7 +14,7 @@ export function buildPhrases<Value>(entries: Iterable<readonly [string, Value]>)
   const table = new Map<string, Phrase<Value>[]>()
   const seen = new Set<string>()
   for (const [form, value] of entries) {
-    const keys = readWords(form).map((word) => word.key)
+    const keys = scanWords(form).map((word) => word.key)
     const joined = keys.join(' ')
     if (keys.length === 0 || seen.has(joined)) continue
     seen.add(joined)

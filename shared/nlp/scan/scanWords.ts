@@ -74,7 +74,7 @@ function gapOf(text: string, from: number, to: number): Gap {
 }
 
 /** The words of the given spans (the whole text by default), in order. */
-export function readWords(text: string, within: readonly Span[] = [{ start: 0, end: text.length }]): Word[] {
+export function scanWords(text: string, within: readonly Span[] = [{ start: 0, end: text.length }]): Word[] {
   const words: Word[] = []
   for (let sentence = 0; sentence < within.length; sentence++) {
     const { start: from, end: to } = within[sentence]!
