@@ -1,5 +1,5 @@
 /** The window: bar, screen, status, and what lies over them. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useCall } from './client/queries.ts'
 import { Bar } from './frame/Bar.tsx'
 import { focusNextPane } from './frame/focusNextPane.ts'
@@ -17,7 +17,7 @@ import { StartScreen } from './screens/start/StartScreen.tsx'
 import { useArticleIntake } from './screens/start/useArticleIntake.ts'
 import { useKeyListener, useKeys, useRunKey } from './state/keys.ts'
 import { useMessages } from './state/messages.ts'
-import { goTo, screenNames, useUi } from './state/ui.ts'
+import { forgetDossier, goTo, screenNames, useUi } from './state/ui.ts'
 import { commonTexts } from './text/common.ts'
 import { useText } from './text/useText.ts'
 import { Button } from './ui/Button.tsx'
@@ -39,7 +39,7 @@ export function App() {
   const [over, setOver] = useState<Over>(null)
   const close = (): void => setOver(null)
   useKeyListener(useIsMac())
-  useTitle(isOpen)
+  useOpenDossier(isOpen)
   useImportNotice(isOpen)
   useFrameCommands({ isOpen, dossier, history, show: setOver })
   return (
@@ -72,10 +72,17 @@ const WaitingForEngine = () => <Waiting label={useText(commonTexts)('loading')} 
 
 const LiveRegion = () => <div className="vh" aria-live="polite">{useMessages((state) => state.announcement)}</div>
 
-function useTitle(isOpen: boolean): void {
+/** The window's title, and a clean start when the desktop opened another dossier by itself (a double click on its file). */
+function useOpenDossier(isOpen: boolean): void {
   const { data } = useCall('dossier.summary', {}, { enabled: isOpen })
   const name = isOpen ? data?.name : undefined
+  const path = isOpen ? data?.path : undefined
+  const last = useRef(path)
   useEffect(() => { document.title = name ? `${name} · Recoupe` : 'Recoupe' }, [name])
+  useEffect(() => {
+    if (path && last.current && path !== last.current) forgetDossier(useUi.getState().screen)
+    last.current = path ?? last.current
+  }, [path])
 }
 
 type FrameCommands = { isOpen: boolean; dossier: ReturnType<typeof useDossierCommands>; history: ReturnType<typeof useHistoryCommands>; show: (over: Over) => void }

@@ -1,5 +1,5 @@
 /** The articles of the dossier: list, text, record. Drop and paste work everywhere on it. */
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Failure } from '../../../shared/contract/errors.ts'
 import { useCall, usePages } from '../../client/queries.ts'
 import { useKeys } from '../../state/keys.ts'
@@ -28,6 +28,8 @@ export function SourcesScreen() {
   const pages = usePages('articles.list', { search })
   const current = chosen ?? pages.rows[0]?.id ?? null
   const detail = useCall('articles.get', { articleId: current ?? 0 }, { enabled: current !== null, keep: true })
+  const isGone = detail.failure?.code === 'not-found'
+  useEffect(() => { if (isGone) selectArticle(null) }, [isGone])
   const article = current === null ? undefined : detail.data
   const intake = useArticleIntake()
   const over = useDrop((transfer) => void intake.takeDrop(transfer))
