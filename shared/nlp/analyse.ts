@@ -42,7 +42,7 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
     const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
     const own = texts[index]!
     return {
-      ...local, index, start: sentence.start, text: own, language, words: words[index]!, names: properNames(words[index]!, taken, common), topic: [], topics: [], reference,
+      ...local, index, start: sentence.start, text: own, language, words: words[index]!, names: properNames(words[index]!, taken, common, language), topic: [], topics: [], reference,
       frames: findFrames(words[index]!, own, language), quotes: findQuotes(own, language, people),
     }
   })

@@ -1,7 +1,8 @@
 /** Proper names that no finder claims: fairs, ships, parties, programmes ("BAMEX’25", "Artemis"). They tell one event from another of its kind. */
+import type { Language } from '../domain/language.ts'
 import type { Span } from '../domain/span.ts'
 import { overlaps } from '../domain/span.ts'
-import type { Word } from './words.ts'
+import { isFunctionWord, type Word } from './words.ts'
 
 /** Fewest letters of a name. */
 const fewestLetters = 3
@@ -16,10 +17,10 @@ export function commonWords(sentences: readonly (readonly Word[])[]): ReadonlySe
 }
 
 /** The names among a sentence's words, folded, the edition's number left off, outside the mentions already made (`taken`). */
-export function properNames(words: readonly Word[], taken: readonly Span[], common: ReadonlySet<string>): string[] {
+export function properNames(words: readonly Word[], taken: readonly Span[], common: ReadonlySet<string>, language: Language): string[] {
   const names = new Set<string>()
   words.forEach((word, index) => {
-    if (!/^\p{Lu}/u.test(word.text) || word.text.length < fewestLetters || common.has(word.folded)) return
+    if (!/^\p{Lu}/u.test(word.text) || word.text.length < fewestLetters || common.has(word.folded) || isFunctionWord(word.folded, language)) return
     // A sentence's first word is capital anyway, unless it is capital throughout.
     if (index === 0 && !/^\p{Lu}{3,}/u.test(word.text)) return
     if (taken.some((span) => overlaps(span, word))) return

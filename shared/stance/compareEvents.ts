@@ -33,6 +33,9 @@ const oneTimeDays = 60
 const sameVisitDays = 7
 const isOfOneTime = (first: ClaimInContext, second: ClaimInContext, most = oneTimeDays): boolean => Math.abs(daysBetween(madeOn(first), madeOn(second)) ?? 0) <= most
 
+/** A building or a site rather than a city: two sentences that name it hardly mean two. */
+const isLocal = (place: PlaceValue): boolean => /\s/u.test(place.place)
+
 /** Compares two places of events. */
 export function comparePlaces(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   const a = first.claim.value as PlaceValue
@@ -41,7 +44,7 @@ export function comparePlaces(first: ClaimInContext, second: ClaimInContext): Co
   const sameFrame = first.claim.attribute === second.claim.attribute && first.claim.setting.frame !== null
   const days = daysBetween(first.claim.setting.date, second.claim.setting.date)
   if (days !== null && days !== 0) return null
-  const related = sameFrame ? like.names.length > 0 || like.stems >= 0.34 : days === 0 || (like.names.length > 0 && like.stems >= 0.12)
+  const related = sameFrame ? like.names.length > 0 || like.stems >= 0.34 : days === 0 || (like.names.length > 0 && (like.stems >= 0.12 || isLocal(a)))
   if (!related || (days === null && !isOfOneTime(first, second, frameOf(first.claim.attribute)?.repeats ? sameVisitDays : oneTimeDays))) return null
   if (a.place !== b.place && a.place.length >= longName && sameSpelling(a.place, b.place) !== null) return compareAs(first, second, { stance: 'supports', score: 0.3 + like.score / 2, kind: 'place-same' })
   if (a.place === b.place) return compareAs(first, second, { stance: 'supports', score: 0.4 + like.score / 2, kind: 'place-same' })

@@ -8,7 +8,7 @@ import { frameOf } from '../nlp/frames/lexicon.ts'
 import { stem } from '../nlp/stem.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween } from './days.ts'
-import { compareAs, type Finding, spokenOn } from './found.ts'
+import { compareAs, type Finding, madeOn, spokenOn } from './found.ts'
 import { intervalOf, isRoundingOf } from './intervals.ts'
 import { identify } from './persons.ts'
 import { likenessOf, type Likeness, overlapOf } from './sameEvent.ts'
@@ -17,6 +17,8 @@ const lists = z.object({ estimates: z.object({ fr: z.array(z.string()), en: z.ar
 const stemsIn = (language: Language): ReadonlySet<string> => new Set(lists[language].map((word) => stem(word, language)))
 const estimates: Record<Language, ReadonlySet<string>> = { fr: stemsIn('fr'), en: stemsIn('en') }
 
+/** Likeness from which two figures of one thing may agree, and disagree: that they fit is itself a sign of one event. */
+const fitEnough = 0.28
 const alikeEnough = 0.34
 /** A lower bound says little of a figure far above it: "more than 200" is support for up to half as many again. */
 const looseBound = 1.5
@@ -29,12 +31,22 @@ export function compareQuantities(first: ClaimInContext, second: ClaimInContext)
   const b = second.claim.value as QuantityValue
   if (first.claim.attribute !== second.claim.attribute || a.unit !== b.unit || first.claim.attribute === 'number') return null
   if (first.claim.subjectKey !== '' && second.claim.subjectKey !== '' && identify(first.claim.subjectKey, second.claim.subjectKey) === null) return null
+  if (a.unit === 'age') return compareAges(first, second)
   const like = likenessOf(first, second)
   const listed = compareOrdinals(a, b)
   if (listed !== undefined) return listed && compareAs(first, second, listed)
-  if (like.score < alikeEnough || like.places === false) return null
-  const finding = agree(a, b, like) ?? disagree(first, second, like)
+  if (like.score < fitEnough || like.places === false || (countsPeople(first) && scopeDiffers(first, second))) return null
+  const finding = agree(a, b, like) ?? (like.score < alikeEnough ? null : disagree(first, second, like))
   return finding && compareAs(first, second, finding)
+}
+
+/** Ages of one person: a birthday may lie between two articles, so a year more than the time between is no contradiction. */
+function compareAges(first: ClaimInContext, second: ClaimInContext): Comparison {
+  const a = (first.claim.value as QuantityValue).amount
+  const b = (second.claim.value as QuantityValue).amount
+  const years = Math.abs(daysBetween(madeOn(first), madeOn(second)) ?? 0) / 365.25
+  if (Math.abs(a - b) <= 1 + years) return compareAs(first, second, { stance: 'supports', score: a === b ? 0.85 : 0.6, kind: a === b ? 'quantity-same' : 'quantity-compatible' })
+  return compareAs(first, second, { stance: 'contradicts', score: 0.75, kind: 'quantity-differs' })
 }
 
 /** An ordinal closes a list: the "third agreement" fits "three agreements". Undefined where neither is one; null where nothing follows. */
@@ -55,6 +67,14 @@ function agree(a: QuantityValue, b: QuantityValue, like: Likeness): Finding | nu
   return near || a.approximation === 'several' || b.approximation === 'several' ? { stance: 'supports', score: base - 0.1, kind: 'quantity-compatible' } : { stance: 'mentions', score: 0.4, kind: 'quantity-compatible' }
 }
 
+const countsPeople = (side: ClaimInContext): boolean => frameOf(side.claim.attribute.split(':')[0]!)?.counts ?? false
+
+// The dead of a city are not those of its country: tolls are compared where both name the same place first, or one names none.
+function scopeDiffers(first: ClaimInContext, second: ClaimInContext): boolean {
+  const [a, b] = [first.claim.setting.places[0], second.claim.setting.places[0]]
+  return a !== undefined && b !== undefined && a !== b
+}
+
 // A poll and a count may differ without either being wrong.
 const isEstimate = (side: ClaimInContext): boolean => side.claim.setting.stems.some((one) => estimates[side.article.language].has(one))
 
@@ -62,7 +82,7 @@ function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness)
   const days = daysBetween(spokenOn(first), spokenOn(second))
   const [a, b] = [first.claim.value as QuantityValue, second.claim.value as QuantityValue]
   const detail: Reason['detail'] = days === null ? {} : { days }
-  if (frameOf(first.claim.attribute.split(':')[0]!)?.counts) {
+  if (countsPeople(first)) {
     const grown = b.amount > a.amount
     if (days === null) return { stance: 'mentions', score: 0.4, kind: 'quantity-differs' }
     if (days > 0) return grown ? { stance: 'evolved', score: 0.8, kind: 'quantity-evolved', detail } : { stance: 'mentions', score: 0.5, kind: 'quantity-differs', detail }
@@ -70,7 +90,9 @@ function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness)
   }
   if (isEstimate(first) !== isEstimate(second)) return null
   const owned = first.claim.subjectKey !== '' && second.claim.subjectKey !== ''
-  const what = overlapOf([...a.counted.slice(1), ...a.whole], [...b.counted.slice(1), ...b.whole])
+  const [mine, theirs] = [[...a.counted.slice(1), ...a.whole], [...b.counted.slice(1), ...b.whole]]
+  // Two bare nouns agree by half; one magnitude of one event is a single figure.
+  const what = first.claim.attribute.startsWith('magnitude:') ? 1 : mine.length === 0 && theirs.length === 0 ? 0.5 : overlapOf(mine, theirs)
   const sure = owned ? 0.85 : 0.25 + 0.25 * what + 0.5 * like.score
   if (days !== null && days > sameTimeDays) return sure < 0.6 ? null : { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
   if (sure < 0.45) return null

@@ -4,7 +4,6 @@ import { frameOf } from '../nlp/frames/lexicon.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { dayAfter, daysBetween, daysOf } from './days.ts'
 import { compareAs, type Finding, madeOn } from './found.ts'
-import { identify } from './persons.ts'
 import { likenessOf, type Likeness } from './sameEvent.ts'
 
 /** Likeness from which two claims with one frame are the same event for agreeing, and for disagreeing. */
@@ -12,8 +11,6 @@ const alikeEnough = 0.45
 const surelyAlike = 0.62
 /** Events of a kind that comes again are the same only when they lie this near; others may be misdated by more. */
 const nearDays = { repeats: 2, once: 45 }
-
-const daysPerYear = 365.25
 
 /** Compares two dates of events. Null where they are not of one event. */
 export function compareDates(first: ClaimInContext, second: ClaimInContext): Comparison | null {
@@ -70,25 +67,16 @@ function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness,
 export function compareDurations(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   const a = first.claim.value as DurationValue
   const b = second.claim.value as DurationValue
-  if (first.claim.attribute !== second.claim.attribute) return null
-  if (first.claim.attribute === 'age') return compareAges(first, second)
   const like = likenessOf(first, second)
   if (like.score < alikeEnough || like.places === false) return null
+  if (first.claim.attribute !== second.claim.attribute) {
+    return a.days === b.days && like.stems >= 0.25 ? compareAs(first, second, { stance: 'supports', score: 0.5, kind: 'duration-same' }) : null
+  }
   const tolerance = Math.max(a.days / a.amount, b.days / b.amount) / 2
   if (Math.abs(a.days - b.days) <= tolerance) return compareAs(first, second, { stance: 'supports', score: 0.5 + like.score / 2, kind: 'duration-same' })
   const exact = a.approximation === 'exact' && b.approximation === 'exact' && first.claim.rules.join() === second.claim.rules.join()
   if (!exact || like.score < surelyAlike || like.stems < 0.5) return null
   return compareAs(first, second, { stance: 'contradicts', score: 0.25 + like.score * 0.6, kind: 'duration-differs', detail: { claimDays: a.days, evidenceDays: b.days } })
-}
-
-/** Ages of one person: a birthday may lie between two articles, so a year more than the time between is no contradiction. */
-function compareAges(first: ClaimInContext, second: ClaimInContext): Comparison | null {
-  if (identify(first.claim.subjectKey, second.claim.subjectKey) === null) return null
-  const a = (first.claim.value as DurationValue).amount
-  const b = (second.claim.value as DurationValue).amount
-  const years = Math.abs(daysBetween(madeOn(first), madeOn(second)) ?? 0) / daysPerYear
-  if (Math.abs(a - b) <= 1 + years) return compareAs(first, second, { stance: 'supports', score: a === b ? 0.85 : 0.6, kind: 'duration-same' })
-  return compareAs(first, second, { stance: 'contradicts', score: 0.75, kind: 'duration-differs', detail: { claimDays: Math.round(a * daysPerYear), evidenceDays: Math.round(b * daysPerYear) } })
 }
 
 /** Compares a length ("for five days", "depuis 65 ans") with a date ("until April 6", "en 1960"). */

@@ -28,6 +28,7 @@ export function intervalOf(value: QuantityValue): Interval {
 /** True when `rounded` is what a newsroom makes of `exact`: "3 %" of 3.02, "1 600" of 1 644. Figures of two digits or less are not rounded. */
 export function isRoundingOf(rounded: number, exact: number): boolean {
   const step = stepOf(rounded)
+  if (step >= 1 && Number.isInteger(exact) && rounded < 100) return false
   return stepOf(exact) < step && Math.abs(rounded - exact) <= step / 2
 }
 

@@ -26,7 +26,7 @@ export type Draft = {
 const baseWorth: Record<ClaimType, number> = { rank: 0.75, office: 0.7, date: 0.75, quantity: 0.8, duration: 0.6, place: 0.55, person: 0.35, event: 0.5, quote: 0.5, statement: 0.3 }
 
 /** Most keys a claim keeps: each is a lookup for every article that comes after. */
-const mostKeys = 12
+const mostKeys = 14
 
 /** The claim of a draft. Its spans slice the sentence to the verbatim words. */
 export function makeClaim(reading: SentenceReading, draft: Draft): ExtractedClaim {

@@ -19,22 +19,35 @@ const byStem: Record<Language, ReadonlyMap<string, string>> = {
 export const conceptOf = (wordStem: string, language: Language): string => byStem[language].get(wordStem) ?? wordStem
 
 /** How far the verb that counts people may stand from its number, in words. */
-const tollReach = 6
+const tollReach = 8
 
 /** What is counted: a toll's frame ("die"), a concept ("vote"), or the stem of the counted noun; the unit where there is nothing else. */
 export function countedAttribute(reading: SentenceReading, quantity: QuantityMention): string {
   const { counted, whole, unit } = quantity.value
   const noun = counted[0]
   const concept = noun === undefined ? null : conceptOf(noun, reading.language)
+  if (isTotal(reading, quantity)) return `total:${concept ?? unit ?? 'number'}`
   const named = noun === undefined ? undefined : triggersOf[reading.language].get(noun)?.find((trigger) => trigger.frame.counts && trigger.stems.length === 1)
   if (named !== undefined) return named.frame.id
-  if (concept === null || concept === 'person' || concept === 'passenger' || concept === 'child') {
-    const toll = nearestToll(reading, quantity)
-    if (toll !== null && unit !== 'percent') return concept === 'child' ? `${toll.frame.id}:child` : toll.frame.id
+  if (unit === null || unit === 'person') {
+    const toll = tollOf(reading, quantity, concept)
+    if (toll !== null) return toll
   }
   if (unit === 'percent') return percentOf(reading, [...counted, ...whole])
-  const what = concept ?? unit ?? 'number'
+  const what = concept ?? unit ?? (whole[0] === undefined ? 'number' : `of:${conceptOf(whole[0], reading.language)}`)
   return what === 'magnitude' ? `magnitude:${nearestNoun(reading, quantity)}` : what
+}
+
+// "575 222 voix sur 610 747 suffrages": the second figure is the whole of the first.
+function isTotal(reading: SentenceReading, quantity: QuantityMention): boolean {
+  return reading.quantities.some((other) => other.end < quantity.start && other.value.unit === quantity.value.unit && /^[^,;.]{0,24}\s(?:sur|des|de|of|out of)(?: the)?\s*$/u.test(reading.text.slice(other.end, quantity.start)))
+}
+
+/** The toll that counts these people: of persons, of nobody named, or of children apart. */
+function tollOf(reading: SentenceReading, quantity: QuantityMention, concept: string | null): string | null {
+  if (concept !== null && concept !== 'person' && concept !== 'passenger' && concept !== 'child') return null
+  const toll = nearestToll(reading, quantity)
+  return toll === null ? null : concept === 'child' ? `${toll.frame.id}:child` : toll.frame.id
 }
 
 /** The event that a magnitude measures: the shock or its aftershock. */
@@ -46,7 +59,7 @@ function nearestNoun(reading: SentenceReading, quantity: QuantityMention): strin
 
 function nearestToll(reading: SentenceReading, quantity: QuantityMention): FrameMention | null {
   const at = reading.words.findIndex((word) => word.end > quantity.start)
-  const others = reading.quantities.filter((other) => other !== quantity).map((other) => reading.words.findIndex((word) => word.end > other.start))
+  const others = reading.quantities.filter((other) => other !== quantity && other.value.unit === quantity.value.unit).map((other) => reading.words.findIndex((word) => word.end > other.start))
   const clear = (from: number, to: number): boolean => !others.some((other) => other > from && other < to)
   const tolls = reading.frames.filter((frame) => frame.frame.counts)
   const after = tolls.find((frame) => frame.from >= at && frame.from - at <= tollReach && clear(at, frame.from))

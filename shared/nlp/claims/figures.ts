@@ -2,12 +2,12 @@
 import { z } from 'zod'
 import stanceList from '../../../resources/lexicons/stance.json' with { type: 'json' }
 import type { ExtractedClaim } from '../../domain/claim.ts'
-import type { QuantityMention } from '../mentions.ts'
+import type { PersonMention, QuantityMention } from '../mentions.ts'
 import { makeClaim } from './claim.ts'
 import { countedAttribute } from './concepts.ts'
 import { keysUnder, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
-import { attachedFrame, settingOf } from './setting.ts'
+import { attachedFrame, lookupName, personKey, settingOf } from './setting.ts'
 
 const setAgainst = z.object({ setAgainst: z.object({ fr: z.array(z.string()), en: z.array(z.string()) }) }).parse(stanceList).setAgainst
 
@@ -22,23 +22,45 @@ function isSetAgainst(reading: SentenceReading, quantity: QuantityMention): bool
 
 /** Quantity claims of one sentence. */
 export function figureClaims(reading: SentenceReading): ExtractedClaim[] {
-  return reading.quantities.filter((quantity) => !isSetAgainst(reading, quantity)).map((quantity) => figureClaim(reading, quantity))
+  return reading.quantities.filter((quantity) => !isSetAgainst(reading, quantity)).flatMap((quantity) => figureClaim(reading, quantity))
 }
 
-function figureClaim(reading: SentenceReading, quantity: QuantityMention): ExtractedClaim {
+function figureClaim(reading: SentenceReading, quantity: QuantityMention): ExtractedClaim[] {
   const attribute = countedAttribute(reading, quantity)
   const frame = reading.frames.find((candidate) => candidate.frame.id === attribute.split(':')[0]) ?? attachedFrame(reading, quantity)
   const setting = settingOf(reading, frame, quantity)
-  const person = ownerOf(reading, quantity)
-  return makeClaim(reading, {
+  const owner = ownerOf(reading, quantity, attribute)
+  if (quantity.value.unit === 'age' && owner === null) return []
+  return [makeClaim(reading, {
     type: 'quantity', span: quantity, valueSpan: quantity, frame, attribute, attributeText: quantity.text.replace(/^[\d\s.,\u00A0\u202F%]+/u, '').trim(),
-    subject: person?.value.name ?? '', subjectKey: person?.value.key ?? '', value: quantity.value,
-    keys: [`quantity|${attribute}`, ...keysUnder(`quantity|${attribute}`, tellingWords(setting))], rules: [quantity.value.ordinal ? 'ordinal' : 'quantity'],
-  })
+    subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: quantity.value,
+    keys: [...(owner === null ? [] : [`quantity|${attribute}|${lookupName(owner.key)}`]), ...keysUnder(`quantity|${attribute}`, tellingWords(setting)), ...(attribute === 'number' ? [] : [`quantity|${attribute}`])], rules: [quantity.value.ordinal ? 'ordinal' : 'quantity'],
+  })]
 }
 
-// "Oligui obtient 90 %", "avec 90 %": a share belongs to the person named last before it, else to the first after it.
-function ownerOf(reading: SentenceReading, quantity: QuantityMention) {
-  if (quantity.value.unit !== 'percent' && quantity.value.counted.length > 0) return null
-  return reading.people.findLast((person) => person.end <= quantity.start) ?? reading.people.find((person) => person.start >= quantity.end) ?? null
+/** Whose figure it is, by name and comparable key. */
+type Owner = { name: string; key: string }
+
+/** What a person has: a share, a score, an age. Other figures belong to nobody in particular. */
+function ownerOf(reading: SentenceReading, quantity: QuantityMention, attribute: string): Owner | null {
+  if (quantity.value.unit === 'age') return ageOwner(reading, quantity)
+  if (attribute !== 'vote' && (quantity.value.unit !== 'percent' || attribute === 'share:turnout')) return null
+  const asOwner = (person: PersonMention | undefined): Owner | null => (person === undefined ? null : { name: person.value.name, key: personKey(person.value) })
+  const after = reading.people.find((person) => person.start >= quantity.end)
+  // "94 % des voix à Darvos": what is given goes to whom it is given.
+  if (after !== undefined && /^[^,;.]{0,30}\s(?:à|au|pour|to|for)\s*$/u.test(reading.text.slice(quantity.end, after.start))) return asOwner(after)
+  const before = reading.people.findLast((person) => person.end <= quantity.start)
+  return asOwner(before ?? after) ?? spokenOf(reading)
+}
+
+// "Ilian Darvos, 50 ans," and "À 50 ans, il …": the person beside the age, or the one that the pronoun carries on.
+function ageOwner(reading: SentenceReading, quantity: QuantityMention): Owner | null {
+  if (/^,?\s+(?:il|elle|he|she)\s/u.test(reading.text.slice(quantity.end))) return spokenOf(reading)
+  const beside = reading.people.find((person) => person.end <= quantity.start && /^[,\s(]*(?:âgée? de|aged)?\s*$/u.test(reading.text.slice(person.end, quantity.start)))
+  return beside === undefined ? null : { name: beside.value.name, key: personKey(beside.value) }
+}
+
+function spokenOf(reading: SentenceReading): Owner | null {
+  const name = reading.topic[0]
+  return name === undefined ? null : { name: name, key: name }
 }
