@@ -52,6 +52,8 @@ function compareDays(first: ClaimInContext, second: ClaimInContext, like: Likene
 function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness, days: number): Finding | null {
   const frame = frameOf(first.claim.attribute)
   if (frame === undefined || days > (frame.repeats ? nearDays.repeats : nearDays.once)) return null
+  // One person meets many: only the same two parties make it the same meeting.
+  if (frame.repeats && like.names.length < 2) return null
   const detail = { days }
   const apart = daysBetween(madeOn(first), madeOn(second)) ?? 0
   const planned = [first, second].some((side) => side.claim.setting.modality === 'planned')
