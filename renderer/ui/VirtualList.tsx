@@ -43,7 +43,8 @@ export function VirtualList({ label, rows, current, onCurrent, onEnter, onNearEn
   const last = items.at(-1)?.index ?? -1
   useEffect(() => { if (last >= rows.length - ahead) onNearEnd?.() }, [last, rows.length, onNearEnd])
   const currentIndex = rows.findIndex((row) => row.key === current)
-  useEffect(() => { if (currentIndex >= 0) virtual.scrollToIndex(currentIndex, { align: 'auto' }) }, [current, currentIndex, virtual])
+  // The first option brings the heading above it along.
+  useEffect(() => { if (currentIndex >= 0) virtual.scrollToIndex(currentIndex === 1 ? 0 : currentIndex, { align: 'auto' }) }, [current, currentIndex, virtual])
 
   const move = (event: KeyboardEvent): void => {
     const at = options.findIndex((row) => row.key === current)
