@@ -74,8 +74,9 @@ function readOpening(text: string, scan: Scan, at: number): Found | null {
 /** An English name closes with its noun, a company with its legal form: "Norvalia Electoral Commission", "Norvalia Energy SA". */
 function readClosing(scan: Scan, at: number): Found | null {
   const { words, language } = scan
-  if (!isCapitalised(words[at]!) || neverNames[language].has(words[at]!.key)) return null
-  let to = at + 1
+  const place = matchPhrase(placeNames, words, at)
+  if (!isCapitalised(words[at]!) || neverNames[language].has(words[at]!.key) && !place) return null
+  let to = at + (place?.size ?? 1)
   while (isName(scan, to) && words[to]!.gap !== 'apostrophe') to++
   if (to - at < 2) return null
   const last = words[to - 1]!

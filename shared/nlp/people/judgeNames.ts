@@ -57,6 +57,7 @@ export function surveyNames(words: readonly Word[], names: readonly TitledName[]
 export function isFullName(words: readonly Word[], name: TitledName, marks: Marks, { seen, behindArticle }: Company, language: Language): boolean {
   const parts = partsOf(words, name)
   if (parts.length < 2 || parts.length > longestName || parts.at(-1)!.shape === 'initial') return false
+  if (words.slice(name.run.from + 1, name.run.to).every((word) => word.gap === 'hyphen' || word.gap === 'apostrophe')) return false
   if (parts.some((part) => part.shape === 'digit') || words[name.run.to]?.shape === 'digit' && words[name.run.to]!.gap === 'hyphen') return false
   if (name.titles.length > 0 || name.shared.length > 0) return true
   if (endsOtherwise(parts, language)) return false

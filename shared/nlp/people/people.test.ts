@@ -69,5 +69,7 @@ test.each<[string, Language]>([
   ['L’Union africaine et la Fédération de Russie ont ouvert le Salon international de la Défense.', 'fr'],
   ['The Supreme Court met on Monday in New York, the White House said.', 'en'],
   ['Manchester United beat Real Madrid in the Champions League.', 'en'],
+  ['Air Algérie et Radio Lagune se taisent. Le Salon de l’agriculture ouvre samedi.', 'fr'],
+  ['Black Friday sales rose, Rolls-Royce said. The Arab Winter began in Tunis. Arab Winter books sold well.', 'en'],
   ['Norvalia To Swear In Its New President On May Third', 'en'],
 ])('nobody is named here: %s', (text, language) => { expect(read(text, language)).toEqual([]) })
