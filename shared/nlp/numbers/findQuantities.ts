@@ -1,0 +1,162 @@
+/**
+ * Quantities and durations in a text: how many of what, how much in which unit, for how long. A figure that belongs to a name, a reference, a year
+ * or a date is none: half of all digits in news count nothing.
+ */
+import type { Language } from '../../domain/language.ts'
+import type { Span } from '../../domain/span.ts'
+import type { QuantityValue } from '../../domain/value.ts'
+import { dateLexicons } from '../dates/lexicon.ts'
+import { readClock } from '../dates/readClock.ts'
+import type { DurationMention, QuantityMention } from '../mentions.ts'
+import { isGlued, readPhrase, tokenize, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { numberWords } from './lexicon.ts'
+import { isCode, readAmount, type Amount } from './readAmount.ts'
+import { readCounted, readWhole } from './readCounted.ts'
+import { readIndefinite, readLength, type Length } from './readDuration.ts'
+import { unitLexicons } from './units.ts'
+
+/** Both lists are sorted and overlap neither themselves nor each other. A mention covers the words that bound it ("plus de") and the noun it counts. */
+export type Quantities = { quantities: QuantityMention[]; durations: DurationMention[] }
+
+type Scan = { text: string; tokens: readonly Token[]; language: Language; found: Quantities; /** No mention starts before this offset. */ free: number }
+
+/** The quantities and durations of `text` outside `taken`, which are the sorted spans of its dates. `since` of a duration is left null: only the sentence tells. */
+export function findQuantities(text: string, language: Language, taken: readonly Span[], tokens: readonly Token[] = tokenize(text)): Quantities {
+  const scan: Scan = { text, tokens, language, found: { quantities: [], durations: [] }, free: 0 }
+  let date = 0
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index]!
+    while (date < taken.length && taken[date]!.end <= token.start) date++
+    const inDate = date < taken.length && taken[date]!.start <= token.start
+    index = inDate || !mayStart(token, language) ? index + 1 : Math.max(readAt(scan, index, taken[date]), index + 1)
+  }
+  return scan.found
+}
+
+function mayStart(token: Token, language: Language): boolean {
+  if (token.kind !== 'word') return token.kind === 'figure' || token.word === '.' || token.word === ','
+  const words = numberWords[language]
+  return words.cardinals.has(token.word) || words.ordinals.has(token.word) || words.collectives.has(token.word) || words.scales.has(token.word)
+    || words.vague.has(token.word) || words.indefinite.has(token.word)
+}
+
+/** Reads the amount at `index` and reports it. Gives the index to go on from. */
+function readAt(scan: Scan, index: number, date: Span | undefined): number {
+  const { text, tokens, language } = scan
+  const amount = readAmount(text, tokens, index, language)
+  if (amount === null) return indefinite(scan, index)
+  const last = tokens[amount.next - 1]!
+  if (date !== undefined && last.end > date.start) return index
+  if (isCode(tokens, index, amount.next, language) || isCalendar(tokens, index, amount, language)) return amount.next
+  const length = readLength(tokens, amount, language)
+  if (length !== null) return reportLength(scan, amount, length)
+  return reportQuantity(scan, amount)
+}
+
+function indefinite(scan: Scan, index: number): number {
+  const length = readIndefinite(scan.tokens, index, scan.language)
+  if (length === null) return index
+  return reportLength(scan, { amount: 1, high: null, approximation: 'exact', ordinal: false, form: 'words', unit: null, start: index, number: index, next: index + 1 }, length)
+}
+
+/** Years, days of a month, times of day and runs of figures (telephone numbers), where no date finder has taken them. */
+function isCalendar(tokens: readonly Token[], index: number, amount: Amount, language: Language): boolean {
+  const lexicon = dateLexicons[language]
+  const month = readPhrase(tokens, amount.next, lexicon.months) ?? (language === 'en' && index > 0 ? readPhrase(tokens, index - 1, lexicon.months) : null)
+  if (month !== null && amount.amount >= 1 && amount.amount <= 31 && !(language === 'en' && lexicon.monthsThatAreWords.has(wordAt(tokens, amount.next)))) return true
+  if (readClock(tokens, index, lexicon, language)?.value.lone === true) return true
+  const figure = tokens[index]!
+  if (figure.kind !== 'figure') return false
+  if (tokens[amount.next]?.kind === 'figure' || (tokens[index - 1]?.kind === 'figure' && tokens[index - 1]!.end + 1 >= figure.start)) return true
+  return amount.next === index + 1 && /^(?:1[5-9]|20)\d\d$/.test(figure.word) && amount.unit === null && !countsAfter(tokens, amount.next, language)
+}
+
+/** True when what follows a four-figure number shows that it counts: a unit, or a word in the plural. */
+function countsAfter(tokens: readonly Token[], index: number, language: Language): boolean {
+  const token = tokens[index]
+  if (readPhrase(tokens, index, unitLexicons[language].units) !== null) return true
+  return token?.kind === 'word' && !token.capital && /[sx]$/.test(token.word) && !dateLexicons[language].functionWords.has(token.word)
+}
+
+function reportLength(scan: Scan, amount: Amount, length: Length): number {
+  const span = spanOf(scan, length.start, length.next)
+  if (span === null) return length.next
+  if (length.role === 'duration') {
+    const { unit, days } = length
+    scan.found.durations.push({ ...span, value: { kind: 'duration', amount: length.amount, unit, days, approximation: amount.approximation, since: null } })
+  } else scan.found.quantities.push({ ...span, value: quantity({ ...amount, amount: length.amount }, length.role === 'age' ? 'age' : 'frequency', [], []) })
+  return length.next
+}
+
+function quantity(amount: Amount, unit: string | null, counted: string[], whole: string[]): QuantityValue {
+  return { kind: 'quantity', amount: amount.amount, high: amount.high, unit, approximation: amount.approximation, counted, whole, ordinal: amount.ordinal }
+}
+
+/** Reports an amount with its unit or its noun; one that has neither only where nothing but a count can be meant. */
+function reportQuantity(scan: Scan, amount: Amount): number {
+  const { text, tokens, language } = scan
+  const lexicon = unitLexicons[language]
+  const unit = amount.ordinal ? null : readUnit(tokens, amount, language)
+  if (unit !== null || amount.unit !== null) {
+    const next = unit?.next ?? amount.next
+    const id = unit?.value ?? amount.unit
+    const whole = id === 'percent' ? readWhole(text, tokens, next, language) : []
+    const of = whole.length > 0 ? null : readPhrase(tokens, next, lexicon.ofWords)
+    const counted = of === null || tokens[of.next]?.capital === true ? [] : readCounted(text, tokens, of.next, language, false).stems
+    return push(scan, amount.start, next, quantity(amount, id, counted, whole))
+  }
+  if (isAnaphor(tokens, amount, language)) return amount.next
+  if (isArticle(tokens, amount, language)) return amount.next
+  const of = amount.form === 'words' || amount.form === 'figures' && Number.isInteger(amount.amount) && amount.amount < 1e6 ? null : readPhrase(tokens, amount.next, lexicon.ofWords)
+  const counted = readCounted(text, tokens, of?.next ?? amount.next, language, amount.ordinal || amount.amount === 1)
+  const whole = readWhole(text, tokens, counted.stems.length > 0 ? counted.end : amount.next, language)
+  if (amount.ordinal && (counted.head === null || lexicon.titleNouns.has(counted.head))) return amount.next
+  if (counted.head === null && (whole.length === 0 || amount.amount === 1) && !standsAlone(tokens, amount)) return amount.next
+  return push(scan, amount.start, counted.next > amount.next ? counted.next : amount.next, quantity(amount, null, counted.stems, whole))
+}
+
+/** The unit after the amount, or after "de" where the amount is a noun itself: "150 millions de dollars". */
+function readUnit(tokens: readonly Token[], amount: Amount, language: Language): Reading<string> | null {
+  const lexicon = unitLexicons[language]
+  const hyphen = wordAt(tokens, amount.next) === '-' && isGlued(tokens, amount.next) ? amount.next + 1 : amount.next
+  const unit = readPhrase(tokens, hyphen, lexicon.units)
+  if (unit !== null || (amount.amount < 1e6 && amount.form !== 'collective')) return unit
+  const of = readPhrase(tokens, amount.next, lexicon.ofWords)
+  return of === null ? null : readPhrase(tokens, of.next, lexicon.units)
+}
+
+/** "les deux pays", "the two leaders": takes up what was told, and counts nothing. */
+function isAnaphor(tokens: readonly Token[], amount: Amount, language: Language): boolean {
+  return amount.amount === 2 && amount.form === 'words' && !amount.ordinal && amount.approximation === 'exact' && unitLexicons[language].definite.has(wordAt(tokens, amount.start - 1))
+}
+
+/** "un", "une", "one", "premier", "second" in words are articles, pronouns and titles more often than counts. */
+function isArticle(tokens: readonly Token[], amount: Amount, language: Language): boolean {
+  const word = wordAt(tokens, amount.number)
+  if (tokens[amount.number]?.kind !== 'word' || amount.next !== amount.number + 1) return false
+  return (amount.amount === 1 && (language === 'fr' || amount.ordinal || tokens[amount.next]?.capital === true)) || word === 'second' || word === 'seconde'
+}
+
+/** A bare number is a count when it is not glued to a name before it ("BAMEX 25") and is more than a small figure of a table or a list. */
+function standsAlone(tokens: readonly Token[], amount: Amount): boolean {
+  const before = tokens[amount.start - 1]
+  if (before?.kind === 'word' && before.capital) return false
+  if (amount.approximation !== 'exact') return true
+  const verb = before?.kind === 'word' && tokens[amount.next]?.kind === 'word'
+  return amount.form === 'figures' && (verb || amount.amount >= 100)
+}
+
+function push(scan: Scan, from: number, next: number, value: QuantityValue): number {
+  const span = spanOf(scan, from, next)
+  if (span !== null) scan.found.quantities.push({ ...span, value })
+  return next
+}
+
+/** The words from one token to before another; starts no earlier than where the mention before it ended. */
+function spanOf(scan: Scan, from: number, next: number): (Span & { text: string }) | null {
+  const first = scan.tokens.slice(from, next).find((token) => token.start >= scan.free)
+  const last = scan.tokens[next - 1]
+  if (first === undefined || last === undefined) return null
+  scan.free = last.end
+  return { start: first.start, end: last.end, text: scan.text.slice(first.start, last.end) }
+}

@@ -1,0 +1,76 @@
+/** What a number counts: the stems of the noun after it and of what describes it, main noun first. */
+import type { Language } from '../../domain/language.ts'
+import { stem } from '../stem.ts'
+import { dateLexicons } from '../dates/lexicon.ts'
+import { isGlued, readPhrase, wordAt, type Token } from '../text/tokens.ts'
+import { unitLexicons, type UnitLexicon } from './units.ts'
+
+/** `next` is the index after the main noun, `end` after all that describes it; `head` is null where nothing is counted by name. */
+export type Counted = { stems: string[]; head: string | null; next: number; end: number }
+
+/** How many words may stand between an English number and its noun ("100 heavily armed construction workers"). */
+const nounReach = 4
+
+const nothing = (index: number): Counted => ({ stems: [], head: null, next: index, end: index })
+
+/** A lower-case word that carries a meaning. Names and what follows a hyphen, an apostrophe or a mark are not counted. */
+function isContent(tokens: readonly Token[], index: number, language: Language): boolean {
+  const token = tokens[index]
+  return token?.kind === 'word' && token.word.length > 1 && !dateLexicons[language].functionWords.has(token.word) && !unitLexicons[language].notCounted.has(token.word)
+}
+
+const stemAt = (text: string, token: Token, language: Language): string => stem(text.slice(token.start, token.end), language)
+
+/** A French noun comes first, after the few adjectives that may precede it; adjectives in the plural and "de" with a noun follow. */
+function readFrench(text: string, tokens: readonly Token[], index: number, lexicon: UnitLexicon): Counted {
+  let at = index
+  const before: string[] = []
+  while (lexicon.prenominal.has(wordAt(tokens, at))) before.push(stemAt(text, tokens[at++]!, 'fr'))
+  if (!isContent(tokens, at, 'fr')) return nothing(index)
+  const head = stemAt(text, tokens[at]!, 'fr')
+  const stems = [head, ...before]
+  const next = at + 1
+  let end = next
+  for (let more = 0; more < 3; more++) {
+    const of = readPhrase(tokens, end, lexicon.ofWords)
+    const noun = of?.next ?? end
+    if (!isContent(tokens, noun, 'fr') || (of === null && tokens[noun]?.capital === true) || (of === null && !/[sx]$/.test(wordAt(tokens, noun)))) break
+    stems.push(stemAt(text, tokens[noun]!, 'fr'))
+    end = noun + 1
+  }
+  return { stems, head: tokens[at]!.word, next, end }
+}
+
+const isPlural = (word: string, lexicon: UnitLexicon): boolean => lexicon.plurals.has(word) || (word.endsWith('s') && !/(?:ss|us|is)$/.test(word))
+
+/** An English noun comes last: the first plural within reach, else the first word. */
+function readEnglish(text: string, tokens: readonly Token[], index: number, lexicon: UnitLexicon, single: boolean): Counted {
+  let start = wordAt(tokens, index) === '-' && isGlued(tokens, index) ? index + 1 : index
+  const joined = start > index
+  while (lexicon.prenominal.has(wordAt(tokens, start))) start++
+  if (!isContent(tokens, start, 'en')) return nothing(index)
+  let end = start
+  while (end - start < nounReach && isContent(tokens, end, 'en') && (end === start || !isPlural(wordAt(tokens, end - 1), lexicon))) end++
+  const found = single || joined ? -1 : tokens.slice(start, end).findIndex((token) => isPlural(token.word, lexicon))
+  // "81 believed trapped": a participle tells what became of them, and no noun is there.
+  if (found < 0 && !joined && wordAt(tokens, start).endsWith('ed') && !lexicon.plurals.has(wordAt(tokens, start))) return nothing(index)
+  const head = found < 0 ? start : start + found
+  const stems = [stemAt(text, tokens[head]!, 'en'), ...tokens.slice(start, head).map((token) => stemAt(text, token, 'en'))]
+  const of = wordAt(tokens, head + 1) === 'of' && isContent(tokens, head + 2, 'en') ? [stemAt(text, tokens[head + 2]!, 'en')] : []
+  return { stems: [...stems, ...of], head: tokens[head]!.word, next: head + 1, end: head + 1 + 2 * of.length }
+}
+
+/** What is counted from `index` on. `single` says that the noun is in the singular ("third agreement"). */
+export function readCounted(text: string, tokens: readonly Token[], index: number, language: Language, single: boolean): Counted {
+  const lexicon = unitLexicons[language]
+  return language === 'fr' ? readFrench(text, tokens, index, lexicon) : readEnglish(text, tokens, index, lexicon, single)
+}
+
+/** What the amount is a part of: "des inscrits", "of the 12 members", "sur 610 747 suffrages". Empty where the text does not tell. */
+export function readWhole(text: string, tokens: readonly Token[], index: number, language: Language): string[] {
+  const of = readPhrase(tokens, index, unitLexicons[language].wholeWords)
+  if (of === null) return []
+  let at = of.next
+  while (tokens[at]?.kind === 'figure') at++
+  return readCounted(text, tokens, at, language, false).stems
+}
