@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { analyseArticle } from '../nlp/analyse.ts'
+import { compareClaims } from './compare.ts'
+import type { ClaimInContext } from './comparison.ts'
+
+const inContext = (text: string, published: string, language: 'fr' | 'en' = 'fr'): ClaimInContext[] => {
+  const { claims, sentences } = analyseArticle({ text, noise: [], title: null, outlet: null, published, language })
+  return claims.map((claim) => ({ claim, sentence: text.slice(sentences[claim.sentenceIndex]!.start, sentences[claim.sentenceIndex]!.end), article: { published, outlet: null, language, origin: null } }))
+}
+const findings = (a: ClaimInContext[], b: ClaimInContext[]) =>
+  a.flatMap((x) => b.filter((y) => x.claim.keys.some((key) => y.claim.keys.includes(key))).flatMap((y) => compareClaims(x, y) ?? []))
+
+describe('two articles', () => {
+  it('contradict each other on a rank in one week', () => {
+    const a = inContext('Le général d’armée Ilian Darvos a pris la parole.', '2031-06-24')
+    const b = inContext('De retour d’Oradea, le général de corps d’armée Ilian Darvos a tiré un bilan positif.', '2031-06-28')
+    expect(findings(a, b).filter((found) => found.stance === 'contradicts').map((found) => found.reason.kind)).toEqual(['rank-differs'])
+  })
+  it('contradict each other on the day of one launch, not on two meetings', () => {
+    const a = inContext('Le salon Armevia a été lancé le jeudi 11 septembre 2031 à Oradea.', '2031-09-14')
+    const b = inContext('Le ministre a lancé vendredi 12 septembre 2031 à Oradea le salon Armevia.', '2031-09-14')
+    expect(findings(a, b).some((found) => found.stance === 'contradicts' && found.reason.kind === 'date-differs')).toBe(true)
+    const meeting = inContext('Ilian Darvos a reçu lundi 23 juin 2031 le président Orlo Vanic.', '2031-06-25')
+    const community = inContext('Ilian Darvos a rencontré mardi 24 juin 2031 la communauté de Valdorie à Oradea.', '2031-06-25')
+    expect(findings(meeting, community).filter((found) => found.stance === 'contradicts')).toEqual([])
+  })
+  it('do not contradict each other on what one of them denies of something else', () => {
+    const a = inContext('Le ministre n’a pas signé le traité de pêche.', '2031-06-24')
+    const b = inContext('Le ministre a signé le décret sur les écoles.', '2031-06-24')
+    expect(findings(a, b).filter((found) => found.stance === 'contradicts')).toEqual([])
+  })
+})
