@@ -5,12 +5,13 @@ import { referenceOf } from './dateline.ts'
 import { findDates } from './dates/findDates.ts'
 import { findEntities } from './entities.ts'
 import type { Mentions } from './mentions.ts'
+import { findQuantities } from './numbers/findQuantities.ts'
 import { tokenize } from './text/tokens.ts'
 
 /** All mentions, sorted by start, and the day from which the article speaks: its publication, else what `referenceOf` tells. */
 export function findMentions(text: string, language: Language, sentences: readonly Span[], published: string | null): { mentions: Mentions; reference: string | null } {
   const tokens = tokenize(text)
   const reference = published ?? referenceOf(text, findDates(text, { reference: null, language }, tokens))
-  const mentions: Mentions = { dates: findDates(text, { reference, language }, tokens), quantities: [], durations: [], ...findEntities(text, { language, sentences }) }
-  return { mentions, reference }
+  const dates = findDates(text, { reference, language }, tokens)
+  return { mentions: { dates, ...findQuantities(text, language, dates, tokens), ...findEntities(text, { language, sentences }) }, reference }
 }

@@ -30,3 +30,23 @@ describe('two articles', () => {
     expect(findings(a, b).filter((found) => found.stance === 'contradicts')).toEqual([])
   })
 })
+
+describe('figures of two articles', () => {
+  const stances = (a: string, b: string, days: [string, string], language: 'fr' | 'en' = 'fr') =>
+    findings(inContext(a, days[0], language), inContext(b, days[1], language)).filter((found) => found.reason.kind.startsWith('quantity')).map((found) => `${found.stance} ${found.reason.kind}`)
+
+  it('agree when one is the other rounded, or within its bound', () => {
+    expect(stances('Anna Belor obtient 3 % des voix.', 'Anna Belor obtient 19 227 voix, soit 3,02 %.', ['2031-04-14', '2031-04-14'])).toContain('supports quantity-rounded')
+    expect(stances('More than 1,600 people died in Oradea.', 'In Oradea, 1,644 people were killed.', ['2031-03-29', '2031-03-29'], 'en')).toContain('supports quantity-compatible')
+  })
+  it('contradict each other on one candidate’s share, and not on two candidates’', () => {
+    expect(stances('Orlo Vanic est élu avec 94,35 % des voix.', 'Orlo Vanic, élu avec 94,85 % des suffrages, prête serment.', ['2031-05-03', '2031-05-03'])).toContain('contradicts quantity-differs')
+    expect(stances('Orlo Vanic obtient 52 % des voix.', 'Anna Belor obtient 48 % des voix.', ['2031-05-03', '2031-05-03'])).toEqual([])
+  })
+  it('grow from one day to the next', () => {
+    expect(stances('The quake in Oradea killed 144 people.', 'The quake in Oradea has killed 1,644 people.', ['2031-03-28', '2031-03-30'], 'en')).toContain('evolved quantity-evolved')
+  })
+  it('say nothing of one another when they count other things', () => {
+    expect(stances('Trois ministres ont visité Oradea.', 'Douze écoles ont fermé à Oradea.', ['2031-03-28', '2031-03-28'])).toEqual([])
+  })
+})
