@@ -69,6 +69,10 @@ function agree(a: QuantityValue, b: QuantityValue, like: Likeness): Finding | nu
 
 const countsPeople = (side: ClaimInContext): boolean => frameOf(side.claim.attribute.split(':')[0]!)?.counts ?? false
 
+// A share without a known owner is compared only where the sentences name nobody, or somebody in common.
+const belongToOthers = (first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean =>
+  like.names.length === 0 && first.claim.setting.participants.length > 0 && second.claim.setting.participants.length > 0
+
 // The dead of a city are not those of its country: tolls are compared where both name the same place first, or one names none.
 function scopeDiffers(first: ClaimInContext, second: ClaimInContext): boolean {
   const [a, b] = [first.claim.setting.places[0], second.claim.setting.places[0]]
@@ -88,7 +92,7 @@ function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness)
     if (days > 0) return grown ? { stance: 'evolved', score: 0.8, kind: 'quantity-evolved', detail } : { stance: 'mentions', score: 0.5, kind: 'quantity-differs', detail }
     return { stance: 'contradicts', score: like.places === true || like.score > 0.7 ? 0.75 : 0.5, kind: 'quantity-differs', detail }
   }
-  if (isEstimate(first) !== isEstimate(second)) return null
+  if (isEstimate(first) !== isEstimate(second) || (a.unit === 'percent' && belongToOthers(first, second, like))) return null
   const owned = first.claim.subjectKey !== '' && second.claim.subjectKey !== ''
   const [mine, theirs] = [[...a.counted.slice(1), ...a.whole], [...b.counted.slice(1), ...b.whole]]
   // Two bare nouns agree by half; one magnitude of one event is a single figure.
