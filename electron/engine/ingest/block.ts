@@ -38,9 +38,9 @@ export function makeBlock(text: string, markup: BlockMarkup = noMarkup): Block {
 const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 
 /** Beyond this many characters nobody asks how many words more there are: every rule's limit lies far below. */
-const countedLength = 4000
+const countedLength = 600
 
-/** How many words the first 4,000 characters of a text have; "l’armée" and "11.000" count once. */
+/** How many words the first 600 characters of a text have; "l’armée" and "11.000" count once. */
 export const countWords = (text: string): number => text.slice(0, countedLength).match(wordPattern)?.length ?? 0
 
 const sentenceEnd = /[.!?…][\s"'”’»)\]]*$/u
@@ -52,6 +52,9 @@ const innerSentenceEnd = /\p{Ll}{2}[.!?]\s+["«“]?\s?\p{Lu}/u
 export function isProse(text: string, count = countWords(text)): boolean {
   return count >= 30 || (count >= 6 && sentenceEnd.test(text)) || (count >= 12 && innerSentenceEnd.test(text))
 }
+
+/** True for a line that ends with a full stop, within quotation marks or before them. */
+export const endsSentence = (text: string): boolean => fullStop.test(text.slice(-20))
 
 /** True for what could be a headline: a few words at least, one line, no full stop. A question or an exclamation may be one. */
 export function isHeadline({ text, words }: Block): boolean {

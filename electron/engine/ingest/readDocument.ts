@@ -13,6 +13,7 @@ import { stripSiteName } from './metadata/findTitle.ts'
 import { cleanField, cleanUrl, firstField } from './metadata/cleanField.ts'
 import { guessLanguage } from './metadata/guessLanguage.ts'
 import { setNoiseAside } from './noise/setAside.ts'
+import { shortenMenus } from './noise/shortenMenus.ts'
 import { readPage, withoutPage, type PageReading } from './page/readPage.ts'
 import { sniffBinary, sniffTextFormat, type TextFormat } from './sniffFormat.ts'
 import { normaliseText, splitLines } from './splitLines.ts'
@@ -46,7 +47,7 @@ function buildDocument(reading: PageReading, url: string | null): CleanDocument 
     language,
     url: address,
     agency: findAgency(entries, reading.authors),
-    ...assembleText(entries),
+    ...assembleText(shortenMenus(entries)),
   }
 }
 

@@ -1,9 +1,9 @@
 /** Who published the article: what the page says, its address, or what the text around the article gives away. Null where nothing does. */
 import { fold } from '../../../../shared/domain/fold.ts'
 import { isBreadcrumb, isDomainName, isSiteName, firstProse } from '../noise/header.ts'
-import { foldLine } from '../block.ts'
+import { foldLine, type Block } from '../block.ts'
 import { noiseLexicon } from '../noise/lexicon.ts'
-import { datePrompt, splitCrumbs } from '../noise/recognise.ts'
+import { datePrompt, publishedAt, splitCrumbs } from '../noise/recognise.ts'
 import type { Judged } from '../noise/verdict.ts'
 import { cleanField } from './cleanField.ts'
 import { outletLexicon } from './lexicons.ts'
@@ -45,11 +45,11 @@ function siteOfDateLine(text: string): string | null {
   return last !== text && (isDomainName(last) || isSiteName(last)) && !/\d{4}/.test(last) ? last : null
 }
 
-function siteOfCredit(text: string): string | null {
+function siteOfCredit({ text, line }: Block): string | null {
   if (text.length > 120) return null
   const copyright = /^(?:copyright\s*)?(?:©|\(c\))\s*(?:(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)\d\d)?\s*)?([^.|,]{2,50})/iu.exec(text)
   if (copyright && /(?:19|20)\d\d/.test(copyright[0]) && isSiteName(copyright[1]!.trim())) return copyright[1]!.trim()
-  const prefix = outletLexicon.prefixes.find((word) => fold(text).startsWith(`${word} `) || fold(text).startsWith(`${word}:`))
+  const prefix = outletLexicon.prefixes.find((word) => line.startsWith(word) && /^[\s:]/.test(line.slice(word.length)))
   if (prefix === undefined) return null
   const name = text.slice(prefix.length).replace(/^[\s:]+/, '').split(/\s+(?:et|and)\s+|[,|]/u)[0]!.trim()
   return isSiteName(name) && !/\d{3}/.test(name) ? name : null
@@ -67,11 +67,11 @@ function siteOfShared(text: string): string | null {
  */
 export function findOutletInText(entries: readonly Judged[], pasted: boolean): string | null {
   const head = entries.slice(0, firstProse(entries))
-  const dated = entries.find(({ block }) => /[|•]/.test(block.text) && (datePrompt(block) !== null || /(?:publié|published|posted)/i.test(block.text)) && siteOfDateLine(block.text) !== null)
+  const dated = entries.find(({ block }) => /[|•]/.test(block.text) && (datePrompt(block) !== null || publishedAt(block.text) >= 0) && siteOfDateLine(block.text) !== null)
   const lines = [
     dated ? siteOfDateLine(dated.block.text) : null,
     ...(pasted ? head.filter(({ reason }) => reason === null || reason === 'menu').flatMap(({ block }) => [siteOfShared(block.text), siteOfLine(block.text)]) : []),
-    ...entries.filter(({ reason }) => reason !== null && reason !== 'teaser').map(({ block }) => siteOfCredit(block.text)),
+    ...entries.filter(({ reason }) => reason !== null && reason !== 'teaser').map(({ block }) => siteOfCredit(block)),
   ]
   return cleanField(lines.find((line) => line !== null))
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../../../../shared/domain/language.ts'
 import { parseDateLine } from '../../../../shared/nlp/dates/parseDateLine.ts'
 import type { Block } from '../block.ts'
-import { datePrompt } from '../noise/recognise.ts'
+import { datePrompt, publishedAt } from '../noise/recognise.ts'
 import { isBodyProse, type Judged } from '../noise/verdict.ts'
 
 /** A day or a minute of a year that can be one; dates of a site's software ("0001-01-01", "1970-01-01") are none. */
@@ -16,12 +16,9 @@ function firstDate(lines: readonly string[], language: Language): string | null 
   return null
 }
 
-const announced = /(?<!\p{L})(?:publi[ée]e?s?|mise? en ligne|post[ée]e?|published|posted)(?!\p{L})/iu
-
 /** What follows "Publié" in a line into which a menu or the headline, which may hold dates of their own, has run. */
 function fromPrompt(text: string): string {
-  const at = text.search(announced)
-  return at < 0 ? text : text.slice(at)
+  return text.slice(Math.max(0, publishedAt(text)))
 }
 
 /** A dateline's date stands at the start of the first paragraph, before its dash: "Selm, 3 mai 2025 (ABC) – …". In characters. */
@@ -43,7 +40,7 @@ function datedLines(entries: readonly Judged[]): string[] {
   const own = entries.filter(({ reason }) => reason === null || !foreign.has(reason))
   const noise = own.filter(({ reason }) => reason !== null)
   const first = Math.max(0, own.findIndex((entry) => isBodyProse(entry)))
-  const saysSo = ({ block }: { block: Block }): boolean => datePrompt(block) === 'published' || (block.text.length < 500 && announced.test(block.text))
+  const saysSo = ({ block }: { block: Block }): boolean => datePrompt(block) === 'published' || (block.text.length < 500 && publishedAt(block.text) >= 0)
   const beside = own.slice(Math.max(0, first - headLines), first + 3).filter(({ block, reason }) => reason !== null && block.text.length < 120 && /(?:19|20)\d\d/.test(block.text))
   return [
     ...noise.filter(saysSo).map(({ block }) => fromPrompt(block.text)),

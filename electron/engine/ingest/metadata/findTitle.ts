@@ -2,11 +2,11 @@
 import { countWords, isHeadline } from '../block.ts'
 import { isBreadcrumb, isDomainName, isSiteName, firstProse } from '../noise/header.ts'
 import type { Judged } from '../noise/verdict.ts'
-import { fold } from '../../../../shared/domain/fold.ts'
+import { foldInPlace } from '../../../../shared/domain/fold.ts'
 import { cleanField } from './cleanField.ts'
 
 /** The form in which two headlines are the same: folded, letters and figures only. */
-export const titleKey = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+export const titleKey = (text: string): string => foldInPlace(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 const suffix = /^(.{12,}?)\s*(?:\s[|•·»–—-]|[|»]|::)\s*([^|»]{2,40})$/u
 

@@ -37,7 +37,7 @@ function cutDate(text: string): string {
 /** The names of a byline ("Par Awa Keita", "By Jane Doe and John Roe, in Paris"); null where the line is none. */
 export function readByline(text: string): string | null {
   if (text.length > 160) return null
-  const folded = fold(text)
+  const folded = fold(text.slice(0, 60))
   const prefix = bylineLexicon.prefixes.find((word) => folded.startsWith(word) && /^[\s:]/.test(folded.slice(word.length)))
   if (prefix === undefined) return null
   // fold() may change the length of rare letters only; prefixes hold none, so the prefix's own length counts.

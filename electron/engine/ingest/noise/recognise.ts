@@ -40,6 +40,11 @@ export function isEndMarker({ text, words, line }: Block): boolean {
 const clock = /\d{1,2}\s?(?:[:h]\s?\d{2}|[ap]\.?m)/i
 const year = /(?:19|20)\d\d/
 
+const announced = /(?<!\p{L})(?:publi[ée]e?s?|mise? en ligne|post[ée]e?|published|posted)(?!\p{L})/iu
+
+/** Where a line starts to say when it was published, though a menu or the headline may stand before; -1 where it does not say. */
+export const publishedAt = (text: string): number => text.search(announced)
+
 /** How a line gives a date: as the article's own, as an update, or not at all. Prose is never a date line. */
 export function datePrompt({ text, words, prose, line }: Block): 'published' | 'updated' | null {
   if (text.length > 160 || (prose && words > 14)) return null

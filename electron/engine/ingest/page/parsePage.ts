@@ -6,7 +6,7 @@ import type { PageDocument } from './dom.ts'
 const mostTags = 60_000
 
 /** Deeper pages are read as text. Readability recurses per level, and the parser's time grows with the square of what is left open. */
-const deepestNesting = 1500
+const deepestNesting = 400
 
 /** A page's head, for its metadata, where its body is beyond building a tree. In characters. */
 const longestHead = 200_000
