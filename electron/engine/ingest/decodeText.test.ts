@@ -7,8 +7,9 @@ import { readDocument } from './readDocument.ts'
 const line = 'Élodie l’a dit : « près de 200 € » à Nîmes…'
 /** Windows-1252 bytes of a text whose characters that encoding has. */
 const special: Record<string, number> = { '€': 0x80, '…': 0x85, '’': 0x92, 'œ': 0x9c }
-const windows1252 = (text: string): Uint8Array => Uint8Array.from([...text], (letter) => special[letter] ?? letter.codePointAt(0)!)
-const utf16 = (text: string, little: boolean): Uint8Array => Uint8Array.from([0xfeff, ...Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))].flatMap((unit) => (little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])))
+const unitsOf = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
+const windows1252 = (text: string): Uint8Array => Uint8Array.from(unitsOf(text), (unit) => special[String.fromCharCode(unit)] ?? unit)
+const utf16 = (text: string, little: boolean): Uint8Array => Uint8Array.from([0xfeff, ...unitsOf(text)].flatMap((unit) => (little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])))
 
 test('UTF-8 with and without its mark, Windows-1252 and both UTF-16 give the same text', () => {
   const utf8 = new TextEncoder().encode(line)
