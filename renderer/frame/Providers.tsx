@@ -37,13 +37,13 @@ export function Providers({ client, host, children }: Props) {
   )
 }
 
-/** Language, theme and density, from the settings onto the page. Before the settings are known the browser's language stands in. */
+/** Language, theme and density, from the settings onto the page. The system's language is what the window's own engine says: the same in the desktop and in a browser. */
 function Preferences({ platform, children }: { platform: Host['platform']; children: ReactNode }) {
   useInvalidation()
   const { data } = useCall('workspace.state', {})
   const settings = data?.settings
-  const guess = navigator.language.startsWith('fr') ? 'fr' : 'en'
-  const language = !settings || settings.language === 'system' ? (data?.systemLanguage ?? guess) : settings.language
+  const system = navigator.language.startsWith('fr') ? 'fr' : 'en'
+  const language = !settings || settings.language === 'system' ? system : settings.language
   const theme = settings?.theme ?? 'system'
   const density = settings?.density ?? 'comfortable'
   useEffect(() => {

@@ -17,7 +17,8 @@ describe('ranks', () => {
     const found = compareClaims(rankClaim(army, "général d'armée", '2031-06-24'), rankClaim(corps, "général de corps d'armée", '2031-06-28'))!
     expect(found.stance).toBe('contradicts')
     expect(found.reason.kind).toBe('rank-differs')
-    expect("général de corps d'armée".slice(found.reason.evidenceSpan!.start, found.reason.evidenceSpan!.end)).toBe('de corps')
+    expect("général de corps d'armée".slice(found.reason.evidenceSpan!.start, found.reason.evidenceSpan!.end)).toBe("de corps d'armée")
+    expect("général d'armée".slice(found.reason.claimSpan!.start, found.reason.claimSpan!.end)).toBe("d'armée")
     expect(found.reason.detail['days']).toBe(4)
   })
   it('takes a generic rank for support', () => {

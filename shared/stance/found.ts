@@ -1,5 +1,4 @@
 /** Makes a comparison: stance, score and reason, with the differing words marked in both sentences. */
-import { diffArrays } from 'diff'
 import { fold } from '../domain/fold.ts'
 import type { Reason, ReasonKind } from '../domain/reason.ts'
 import type { Span } from '../domain/span.ts'
@@ -38,22 +37,20 @@ const placedWords = (side: ClaimInContext): Placed[] => [...side.claim.valueText
   return { start, end: start + match[0].length, folded: fold(match[0]) }
 })
 
-/** The stretch of each value that the other does not have; the whole value where one has nothing of its own or the words are the same. */
+/**
+ * The words of each value that the other does not have: what is left between the words they begin and end with alike. Where that leaves one side
+ * nothing ("général d'armée" beside "général de corps d'armée"), the common end counts as differing too; where the words are the same, the whole value.
+ */
 export function differingWords(first: ClaimInContext, second: ClaimInContext): { claim: Span; evidence: Span } {
   const left = placedWords(first)
   const right = placedWords(second)
-  const parts = diffArrays(left.map((word) => word.folded), right.map((word) => word.folded))
-  let i = 0
-  let j = 0
-  const mine: Placed[] = []
-  const theirs: Placed[] = []
-  for (const part of parts) {
-    const size = part.value.length
-    if (part.added) { theirs.push(...right.slice(j, j + size)); j += size }
-    else if (part.removed) { mine.push(...left.slice(i, i + size)); i += size }
-    else { i += size; j += size }
-  }
-  return { claim: stretch(mine, first.claim.valueSpan), evidence: stretch(theirs, second.claim.valueSpan) }
+  const shortest = Math.min(left.length, right.length)
+  let head = 0
+  while (head < shortest && left[head]!.folded === right[head]!.folded) head++
+  let tail = 0
+  while (tail < shortest - head && left.at(-1 - tail)!.folded === right.at(-1 - tail)!.folded) tail++
+  if (head + tail === shortest) tail = 0
+  return { claim: stretch(left.slice(head, left.length - tail), first.claim.valueSpan), evidence: stretch(right.slice(head, right.length - tail), second.claim.valueSpan) }
 }
 
 const stretch = (words: readonly Placed[], otherwise: Span): Span => (words.length === 0 ? otherwise : { start: words[0]!.start, end: words.at(-1)!.end })

@@ -45,5 +45,11 @@ test('titles name what a point is about', () => {
   const point = { type: 'rank' as const, subject: 'Ilian Darvos', attribute: 'rank', attributeText: 'grade', claimText: '' }
   expect(titleOfPoint(point, 'fr')).toBe('Grade d’Ilian Darvos')
   expect(titleOfPoint(point, 'en')).toBe('Rank of Ilian Darvos')
+  const signing = { ...point, type: 'date' as const, subject: '', attribute: 'sign', attributeText: 'signé' }
+  expect(titleOfPoint(signing, 'fr')).toBe('Date de la signature')
+  expect(titleOfPoint({ ...signing, attribute: 'arrive' }, 'fr')).toBe('Date de l’arrivée')
+  expect(titleOfPoint({ ...signing, attribute: 'relations', type: 'duration' }, 'fr')).toBe('Durée des relations')
+  expect(titleOfPoint({ ...signing, attribute: 'navire', attributeText: 'navires' }, 'en')).toBe('Date: navires')
+  expect(titleOfPoint(signing, 'en')).toBe('Date of the signing')
   expect(titleOfPoint({ ...point, type: 'quote', claimText: '« Le littoral est sûr »' }, 'fr')).toBe('«\u00A0Le littoral est sûr\u00A0»')
 })

@@ -2,6 +2,7 @@
 import type { ClaimType } from '../domain/claim.ts'
 import { assertNever } from '../domain/assertNever.ts'
 import type { Language } from '../domain/language.ts'
+import { frameName, ofFrame } from './frames.ts'
 
 export type Titled = { type: ClaimType; subject: string; attribute: string; attributeText: string; claimText: string }
 
@@ -29,15 +30,22 @@ export function titleOfPoint(point: Titled, language: Language): string {
   switch (point.type) {
     case 'rank': return fr ? `Grade ${withDe(subject)}` : `Rank of ${subject}`
     case 'office': return point.subject ? (fr ? `Fonction ${withDe(subject)}` : `Office of ${subject}`) : capital(subject)
-    case 'date': return `Date${colon(language)}${subjectAnd(point)}`
-    case 'place': return `${fr ? 'Lieu' : 'Place'}${colon(language)}${subjectAnd(point)}`
-    case 'duration': return `${fr ? 'Durée' : 'Duration'}${colon(language)}${subjectAnd(point)}`
+    case 'date': return ofEvent('Date', point, language)
+    case 'place': return ofEvent(fr ? 'Lieu' : 'Place', point, language)
+    case 'duration': return ofEvent(fr ? 'Durée' : 'Duration', point, language)
     case 'quantity': return capital(subjectAnd(point) || quote(point.claimText, language))
     case 'person': return `${fr ? 'Personne' : 'Person'}${colon(language)}${subject}`
-    case 'event': return capital(subjectAnd(point))
+    case 'event': return capital(subjectAnd({ ...point, attributeText: frameName(point.attribute, language) ?? point.attributeText }))
     case 'quote': case 'statement': return quote(point.claimText, language)
     default: return assertNever(point.type, 'claim type')
   }
+}
+
+/** "Date de la signature, Ilian Darvos", or "Date : …" where the event has no frame. */
+function ofEvent(what: string, point: Titled, language: Language): string {
+  const event = ofFrame(point.attribute, language)
+  if (event === null) return `${what}${colon(language)}${subjectAnd(point)}`
+  return point.subject ? `${what} ${event}, ${point.subject}` : `${what} ${event}`
 }
 
 function subjectAnd(point: Titled): string {
