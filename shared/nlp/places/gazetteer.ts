@@ -24,9 +24,10 @@ export type KnownPlace = { readonly id: string; readonly within: readonly string
 const namesOf = (row: string | readonly string[]): string[] => (typeof row === 'string' ? row : row.join('=')).split('=')
 const idOf = (names: readonly string[]): string => fold(names[1] ?? names[0]!)
 
+const displayNames = (['fr', 'en'] as const).map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }))
+
 function countryNames(code: string, extra: readonly string[]): string[] {
-  const region = code.toUpperCase()
-  const official = (['fr', 'en'] as const).map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(region))
+  const official = displayNames.map((names) => names.of(code.toUpperCase()))
   return [...official.filter((name) => name !== undefined).map((name) => name.replace(/ \(.*\)$/u, '')), ...extra]
 }
 
