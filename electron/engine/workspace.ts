@@ -22,6 +22,8 @@ export type WorkspaceOptions = {
   resourcesDir: string
   /** The built articleWorker. */
   workerPath: string
+  /** How many workers read at once; left out, as many as the machine has to spare. */
+  workers?: number
   version: string
   systemLanguage: Language
   log: Log
@@ -148,7 +150,7 @@ async function use(state: State, opened: Outcome<Store>, name: string | null): P
   const store = opened.value
   if (name !== null && store.write) writeMeta(store.write, 'name', name)
   const engine = createEngine({
-    store, workerFile: options.workerPath, now: options.now ?? (() => new Date()), log: options.log, version: options.version,
+    store, workerFile: options.workerPath, workers: options.workers, now: options.now ?? (() => new Date()), log: options.log, version: options.version,
     actor: () => readSettings(options.userDataDir).author,
   })
   const unsubscribe = engine.subscribe((event) => { emit(state, event) })
