@@ -65,19 +65,30 @@ export function apart(a: string | null, b: string | null, language: Language): s
   return days === 0 ? say('same') : say('apart', { length: lengthOf(Math.abs(days), language) })
 }
 
+type DateParts = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>
+
+// Making a formatter takes a hundred times as long as using it, and lists ask for thousands of dates.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(language: Language, parts: DateParts): Intl.DateTimeFormat {
+  const key = `${language} ${parts.weekday ?? ''} ${parts.day ?? ''} ${parts.year ?? ''}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' })
+  formats.set(key, format)
+  return format
+}
+
 /** An ISO date in words, as precisely as it is given: "lundi 16 mars 2026", "mars 2026", "2026". `weekday` is left out where space is short. */
 export function formatIsoDate(iso: string, language: Language, options: { weekday?: 'long' | 'short' | null } = {}): string {
   const day = new Date(`${iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso.slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(day.getTime())) return iso
-  const locale = localeOf(language)
   if (iso.length === 4) return iso
-  if (iso.length === 7) return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day)
-  const text = new Intl.DateTimeFormat(locale, { weekday: options.weekday ?? undefined, day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day).replace(',', '')
+  if (iso.length === 7) return formatOf(language, { month: 'long', year: 'numeric' }).format(day)
+  const text = formatOf(language, { weekday: options.weekday ?? undefined, day: 'numeric', month: 'long', year: 'numeric' }).format(day).replace(',', '')
   return language === 'fr' ? text.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : text
 }
 
 /** The calendar's own word on a date: "Le 10 mars 2026 est un mardi." */
 export function calendarFact(iso: string, language: Language): string {
-  const weekday = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))
+  const weekday = formatOf(language, { weekday: 'long' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))
   return createTranslator(phrases, language)('calendar', { date: formatIsoDate(iso, language), weekday })
 }

@@ -16,6 +16,7 @@ import { ClaimRow, heightOfRow, nameClaimRow } from './ClaimRow.tsx'
 import { ClaimTabs } from './ClaimTabs.tsx'
 import { countFilters, FilterPopover } from './FilterPopover.tsx'
 import { NoClaims } from './NoClaims.tsx'
+import { sectionWords } from './pointState.ts'
 import type { ClaimList as List } from './useClaimList.ts'
 import './claimList.css'
 
@@ -56,10 +57,6 @@ function FilterButton({ summary }: { summary: DossierSummary | undefined }) {
   )
 }
 
-const sectionWords = {
-  conflicting: 'sectionConflicting', 'single-origin': 'sectionSingleOrigin', corroborated: 'sectionCorroborated', 'no-other-source': 'sectionNoOther', unchecked: 'sectionUnchecked',
-} as const satisfies Record<MachineState, keyof typeof claimsTexts>
-
 /** Headings between the states, rows below them. A section's count is shown once all of it is loaded. */
 function useListRows(list: List, summary: DossierSummary | undefined): ListRow[] {
   const say = useText(claimsTexts)
@@ -74,10 +71,10 @@ function useListRows(list: List, summary: DossierSummary | undefined): ListRow[]
       const isWhole = whole || index < sections.length - 1
       const heading: ListRow = {
         key: `section-${index}`, height: 36,
-        content: <div className="sect"><span>{say(sectionWords[section.state])}</span>{isWhole ? <span className="num">{formatNumber(section.rows.length, language)}</span> : null}</div>,
+        content: <div className="sect"><span>{say(section.state === 'conflicting' ? 'sectionConflicting' : sectionWords[section.state])}</span>{isWhole ? <span className="num">{formatNumber(section.rows.length, language)}</span> : null}</div>,
       }
       return [heading, ...section.rows.map((row): ListRow => ({
-        key: row.id, height: heightOfRow(row, language), option: { name: nameClaimRow(row, scale, language) }, content: <ClaimRow row={row} scale={scale} year={year} />,
+        key: row.id, height: heightOfRow(row, language), option: { name: () => nameClaimRow(row, scale, language) }, content: () => <ClaimRow row={row} scale={scale} year={year} />,
       }))]
     })
   }, [rows, total, summary?.scale, say, language])

@@ -17,14 +17,13 @@ type Props = { row: PointRow; scale: DossierSummary['scale']; year: number | nul
 export function ClaimRow({ row, scale, year }: Props) {
   const say = useText(claimsTexts)
   const language = useLanguage()
-  const title = titleOfPoint(row, language)
   const verdict = scale.find((step) => step.step === row.verdict)
   return (
     <div className="claim-row">
       <StateMark state={shownState(row)} iconOnly />
       <div>
-        <h3><span>{title}</span>{verdict ? <em className="pen"><PenLine className="i" aria-hidden="true" />{verdict.label[language]}</em> : null}</h3>
-        <Values row={row} title={title} />
+        <h3><span>{titleOfPoint(row, language)}</span>{verdict ? <em className="pen"><PenLine className="i" aria-hidden="true" />{verdict.label[language]}</em> : null}</h3>
+        <Values row={row} />
         <div className="meta">
           <span>{[row.outlet ?? say('unknownOutlet'), row.published ? formatDate(row.published, language, year) : null].filter(Boolean).join(', ')}</span>
           <span className="cnt num">
@@ -50,16 +49,26 @@ export function nameClaimRow(row: PointRow, scale: DossierSummary['scale'], lang
   return facts.filter(Boolean).join(', ')
 }
 
+type ShownValues = { language: Language; own: string; other: string }
+
+// Heights ask for the values of every loaded row; the words of a row are found once.
+const known = new WeakMap<PointRow, ShownValues>()
+
 /** What the second line shows: the value and the one that differs, or the claim's words; nothing that the title has said already. */
-function shownValues(row: PointRow, title: string): { own: string; other: string } {
-  const isNew = (text: string): boolean => text !== '' && !fold(title).includes(fold(text).replace(/[.…]$/u, ''))
+function shownValues(row: PointRow, language: Language): ShownValues {
+  const kept = known.get(row)
+  if (kept?.language === language) return kept
+  const title = fold(titleOfPoint(row, language))
+  const isNew = (text: string): boolean => text !== '' && !title.includes(fold(text).replace(/[.…]$/u, ''))
   const [value = '', other = ''] = row.values
-  if (other) return { own: isNew(value) ? value : '', other }
-  return { own: [value, row.claimText].find(isNew) ?? '', other: '' }
+  const own = other ? (isNew(value) ? value : '') : ([value, row.claimText].find(isNew) ?? '')
+  const shown = { language, own, other }
+  known.set(row, shown)
+  return shown
 }
 
-function Values({ row, title }: { row: PointRow; title: string }) {
-  const { own, other } = shownValues(row, title)
+function Values({ row }: { row: PointRow }) {
+  const { own, other } = shownValues(row, useLanguage())
   if (!own && !other) return null
   return <p>{own}{other ? <> <b className={row.differs === 'evolved' ? 'evo' : 'con'}>{row.differs === 'evolved' ? '→' : '≠'}</b> {other}</> : null}</p>
 }
@@ -71,7 +80,7 @@ const lineLength = 42
 
 /** Height in pixels: known before the row is drawn, so that ten thousand rows scroll without measuring. */
 export function heightOfRow(row: PointRow, language: Language): number {
-  const { own, other } = shownValues(row, titleOfPoint(row, language))
+  const { own, other } = shownValues(row, language)
   const length = own.length + (other ? other.length + 3 : 0)
   return length === 0 ? heights[0] : length <= lineLength ? heights[1] : heights[2]
 }

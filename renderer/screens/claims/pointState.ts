@@ -1,7 +1,13 @@
-/** How a point's machine state is told in one word. */
+/** How the machine state of one point, and of many, is told in a word. */
 import type { PointRow } from '../../../shared/contract/shapes.ts'
 import type { MachineState } from '../../../shared/domain/state.ts'
+import type { claimsTexts } from '../../text/claims.ts'
 
 /** A date that the calendar refutes is told as such, unless outlets disagree as well. */
 export const shownState = (row: Pick<PointRow, 'state' | 'calendarError'>): MachineState | 'calendar' =>
   row.calendarError && row.state !== 'conflicting' ? 'calendar' : row.state
+
+/** The heading over the points of one state, in claimsTexts. */
+export const sectionWords = {
+  conflicting: 'conflicting', 'single-origin': 'sectionSingleOrigin', corroborated: 'sectionCorroborated', 'no-other-source': 'sectionNoOther', unchecked: 'sectionUnchecked',
+} as const satisfies Record<MachineState, keyof typeof claimsTexts>

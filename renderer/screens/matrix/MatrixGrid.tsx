@@ -3,10 +3,12 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useMemo, useRef, type CSSProperties, type RefObject } from 'react'
 import type { DossierSummary } from '../../../shared/contract/shapes.ts'
 import type { MachineState } from '../../../shared/domain/state.ts'
-import { outletKindNames, stateNames } from '../../../shared/text/names.ts'
+import { outletKindNames } from '../../../shared/text/names.ts'
+import { claimsTexts } from '../../text/claims.ts'
 import { formatNumber } from '../../text/format.ts'
 import { matrixTexts } from '../../text/matrix.ts'
 import { useLanguage, useText } from '../../text/useText.ts'
+import { sectionWords } from '../claims/pointState.ts'
 import { MatrixLine } from './MatrixLine.tsx'
 import { splitLines } from './splitLines.ts'
 import type { Matrix, MatrixOutlet } from './useMatrix.ts'
@@ -90,7 +92,7 @@ function MatrixHead({ outlets, columns }: { outlets: readonly MatrixOutlet[]; co
 
 function Section({ state, count, top, span }: { state: MachineState; count: number | null; top: number; span: number }) {
   const say = useText(matrixTexts)
-  const name = useText(stateNames)(state)
+  const name = useText(claimsTexts)(sectionWords[state])
   const language = useLanguage()
   return (
     <div className="section" role="row" style={{ top, height: sectionHeight }}>

@@ -36,9 +36,12 @@ function useChoiceRows({ all, include, moveTo }: Choices): ListRow[] {
   const { data: summary } = useCall('dossier.summary', {})
   const scale = summary?.scale
   return useMemo(() => all.map((choice, place): ListRow => {
-    const { verdict, facts } = describeChoice(choice, scale ?? [], language)
-    const name = [choice.included ? String(place + 1) : '', titleOfPoint(choice.point, language), verdict, facts].filter(Boolean).join(', ')
-    return { key: choice.point.id, height: rowHeight, option: { name }, content: <ChoiceRow choice={choice} place={place} verdict={verdict} facts={facts} onInclude={include} onMove={moveTo} /> }
+    const describe = () => describeChoice(choice, scale ?? [], language)
+    const name = (): string => {
+      const { verdict, facts } = describe()
+      return [choice.included ? String(place + 1) : '', titleOfPoint(choice.point, language), verdict, facts].filter(Boolean).join(', ')
+    }
+    return { key: choice.point.id, height: rowHeight, option: { name }, content: () => <ChoiceRow choice={choice} place={place} {...describe()} onInclude={include} onMove={moveTo} /> }
   }), [all, scale, language, include, moveTo])
 }
 
