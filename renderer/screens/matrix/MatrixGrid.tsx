@@ -8,6 +8,7 @@ import { claimsTexts } from '../../text/claims.ts'
 import { formatNumber } from '../../text/format.ts'
 import { matrixTexts } from '../../text/matrix.ts'
 import { useLanguage, useText } from '../../text/useText.ts'
+import { useWide } from '../../ui/useWide.ts'
 import { sectionWords } from '../claims/pointState.ts'
 import { MatrixLine } from './MatrixLine.tsx'
 import { splitLines } from './splitLines.ts'
@@ -16,7 +17,10 @@ import type { Matrix, MatrixOutlet } from './useMatrix.ts'
 type Props = { matrix: Matrix; scale: DossierSummary['scale']; onEnter: () => void }
 
 const sectionHeight = 32
-const rowHeight = 48
+/** Rows grow where many outlets leave a value less than a line of its own. */
+const rowHeight = { plain: 48, tall: 62 }
+/** Up to so many outlets a value has about 18 characters of room, on a laptop and on a wide window. */
+const roomy = { laptop: 6, wide: 9 }
 /** Narrowest outlet column, the first column and the last, in pixels: below their sum the grid scrolls sideways. */
 const outletWidth = 128
 const firstWidth = 234
@@ -26,11 +30,13 @@ export function MatrixGrid({ matrix, scale, onEnter }: Props) {
   const say = useText(matrixTexts)
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
+  const isTall = matrix.outlets.length > (useWide() ? roomy.wide : roomy.laptop)
+  const height = isTall ? rowHeight.tall : rowHeight.plain
   const lines = useMemo(() => splitLines(matrix.rows, matrix.total), [matrix.rows, matrix.total])
   // Nothing that the virtualizer returns is handed to a memoised component.
   // oxlint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({ count: lines.length, getScrollElement: () => scroller.current, estimateSize: (index) => (lines[index]?.kind === 'section' ? sectionHeight : rowHeight), overscan: 6 })
-  useEffect(() => virtual.measure(), [lines, virtual])
+  const virtual = useVirtualizer({ count: lines.length, getScrollElement: () => scroller.current, estimateSize: (index) => (lines[index]?.kind === 'section' ? sectionHeight : height), overscan: 6 })
+  useEffect(() => virtual.measure(), [lines, height, virtual])
   const items = virtual.getVirtualItems()
   const { loadMore, place, outlets } = matrix
   const lastIndex = items.at(-1)?.index ?? 0
@@ -43,14 +49,14 @@ export function MatrixGrid({ matrix, scale, onEnter }: Props) {
   const idOf = (row: number, column: number): string => `${id}-${row}-${column}`
   return (
     <div className="matrix-frame" role="grid" tabIndex={0} aria-label={say('matrix')} aria-rowcount={matrix.total + 1} aria-colcount={outlets.length + 2} aria-activedescendant={place && isInView ? idOf(place.row, place.column) : undefined}>
-      <div ref={scroller} className="matrix" role="presentation" onDoubleClick={onEnter}>
+      <div ref={scroller} className={isTall ? 'matrix tall' : 'matrix'} role="presentation" onDoubleClick={onEnter}>
         <MatrixHead outlets={outlets} columns={columns} />
         <div className="matrix-body" role="rowgroup" style={{ ...columns, height: virtual.getTotalSize() }}>
           {items.map((item) => {
             const line = lines[item.index]!
             if (line.kind === 'section') return <Section key={item.key} state={line.state} count={line.count} top={item.start} span={outlets.length + 2} />
             const column = place?.row === line.at ? place.column : null
-            return <MatrixLine key={line.row.point.id} row={line.row} at={line.at} top={item.start} column={column} outlets={outlets} scale={scale} gridId={id} onChoose={matrix.choose} />
+            return <MatrixLine key={line.row.point.id} row={line.row} at={line.at} top={item.start} height={height} column={column} outlets={outlets} scale={scale} gridId={id} onChoose={matrix.choose} />
           })}
         </div>
       </div>

@@ -8,23 +8,24 @@ import { titleOfPoint } from '../../../shared/text/titles.ts'
 import { matrixTexts } from '../../text/matrix.ts'
 import { useLanguage, useText } from '../../text/useText.ts'
 import { stanceClasses, stanceIcons } from '../../ui/StanceChip.tsx'
-import type { MatrixOutlet } from './useMatrix.ts'
+import { cellOf, type MatrixOutlet } from './useMatrix.ts'
 
 type Props = {
-  row: MatrixRow; at: number; top: number; column: number | null; outlets: readonly MatrixOutlet[]; scale: DossierSummary['scale']
+  row: MatrixRow; at: number; top: number; height: number; column: number | null; outlets: readonly MatrixOutlet[]; scale: DossierSummary['scale']
   gridId: string; onChoose: (pointId: PointId, outletId: OutletId) => void
 }
 
 /** `column` is the chosen cell's, null on every other line: those need not be drawn again when the choice moves. */
-export const MatrixLine = memo(function MatrixLine({ row, at, top, column, outlets, scale, gridId, onChoose }: Props) {
+export const MatrixLine = memo(function MatrixLine({ row, at, top, height, column, outlets, scale, gridId, onChoose }: Props) {
   const language = useLanguage()
   const nameType = useText(claimTypeNames)
   return (
-    <div className="line" role="row" aria-rowindex={at + 2} style={{ top, height: 48 }}>
+    <div className="line" role="row" aria-rowindex={at + 2} style={{ top, height }}>
       <div role="rowheader" aria-colindex={1} className="first"><b>{titleOfPoint(row.point, language)}</b><span>{nameType(row.point.type).toLocaleLowerCase(language)}</span></div>
-      {row.cells.map((cell, index) => (
-        <Cell key={cell.outletId} id={`${gridId}-${at}-${index}`} index={index} cell={cell} outlet={outlets.find((outlet) => outlet.id === cell.outletId)?.name ?? ''} isChosen={column === index} onChoose={() => onChoose(row.point.id, cell.outletId)} />
-      ))}
+      {outlets.map((outlet, index) => {
+        const cell = cellOf(row, outlet)
+        return cell ? <Cell key={outlet.id} id={`${gridId}-${at}-${index}`} index={index} cell={cell} outlet={outlet.name} isChosen={column === index} onChoose={() => onChoose(row.point.id, outlet.id)} /> : null
+      })}
       <Sum row={row} scale={scale} />
     </div>
   )

@@ -5,6 +5,7 @@ import type { MatrixCell, MatrixRow } from '../../../shared/contract/shapes.ts'
 import type { OutletId, PointId } from '../../../shared/domain/ids.ts'
 import { usePages, type PagesResult } from '../../client/queries.ts'
 import { selectPoint, useUi } from '../../state/ui.ts'
+import { besideTheirOrigin } from './besideTheirOrigin.ts'
 
 export type MatrixOutlet = MethodOutput<'matrix.list'>['outlets'][number]
 export type Place = { row: number; column: number }
@@ -19,10 +20,12 @@ export type Matrix = PagesResult<'matrix.list'> & {
 }
 
 /** The cell to begin with: the first that contradicts, else the one that asserts. */
-function strongestColumn(row: MatrixRow): number {
-  const at = row.cells.findIndex((cell) => cell.kind === 'contradicts')
-  return Math.max(0, at >= 0 ? at : row.cells.findIndex((cell) => cell.kind === 'asserts'))
+function strongestColumn(row: MatrixRow, outlets: readonly MatrixOutlet[]): number {
+  const cell = row.cells.find((one) => one.kind === 'contradicts') ?? row.cells.find((one) => one.kind === 'asserts')
+  return Math.max(0, outlets.findIndex((outlet) => outlet.id === cell?.outletId))
 }
+
+export const cellOf = (row: MatrixRow, outlet: MatrixOutlet | undefined): MatrixCell | undefined => row.cells.find((cell) => cell.outletId === outlet?.id)
 
 export function useMatrix(): Matrix {
   const filter = useUi((state) => state.pointFilter)
@@ -30,19 +33,19 @@ export function useMatrix(): Matrix {
   const { rows, first, loadMore } = pages
   const pointId = useUi((state) => state.pointId)
   const [outletId, setOutletId] = useState<OutletId | null>(null)
-  const outlets = useMemo(() => first?.outlets ?? [], [first])
+  const outlets = useMemo(() => besideTheirOrigin(first?.outlets ?? []), [first])
   const row = Math.max(0, rows.findIndex((candidate) => candidate.point.id === pointId))
   const line = rows[row]
-  const found = line?.cells.findIndex((cell) => cell.outletId === outletId) ?? -1
-  const column = line ? (found >= 0 ? found : strongestColumn(line)) : 0
-  const cell = line?.cells[column]
-  const outlet = outlets.find((candidate) => candidate.id === cell?.outletId)
+  const found = outlets.findIndex((candidate) => candidate.id === outletId)
+  const column = line && found < 0 ? strongestColumn(line, outlets) : Math.max(0, found)
+  const outlet = outlets[column]
+  const cell = line && cellOf(line, outlet)
   const choose = useCallback((point: PointId, at: OutletId) => { selectPoint(point); setOutletId(at) }, [])
   const move = (byRows: number, byColumns: number): void => {
     const target = rows[Math.min(Math.max(row + byRows, 0), rows.length - 1)]
-    const next = target?.cells[Math.min(Math.max(column + byColumns, 0), target.cells.length - 1)]
+    const next = outlets[Math.min(Math.max(column + byColumns, 0), outlets.length - 1)]
     if (row + byRows >= rows.length - 1) loadMore()
-    if (target && next) choose(target.point.id, next.outletId)
+    if (target && next) choose(target.point.id, next.id)
   }
   return { ...pages, outlets, place: line ? { row, column } : null, chosen: line && cell && outlet ? { row: line, cell, outlet } : null, choose, move }
 }
