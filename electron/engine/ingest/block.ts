@@ -48,9 +48,9 @@ const fullStop = /(?:[.…]|[.!?…][\s]*[”’»")])[\s"'”’»)\]]*$/u
 
 const innerSentenceEnd = /\p{Ll}{2}[.!?]\s+["«“]?\s?\p{Lu}/u
 
-/** True for running text: a line that ends as a sentence does and is longer than a label, holds two sentences, or is too long to be a headline. */
+/** True for running text: a line that ends as a sentence or announces a list and is longer than a label, holds two sentences, or is too long to be a headline. */
 export function isProse(text: string, count = countWords(text)): boolean {
-  return count >= 30 || (count >= 6 && sentenceEnd.test(text)) || (count >= 12 && innerSentenceEnd.test(text))
+  return count >= 30 || (count >= 6 && (sentenceEnd.test(text) || text.endsWith(':'))) || (count >= 12 && innerSentenceEnd.test(text))
 }
 
 /** True for a line that ends with a full stop, within quotation marks or before them. */
@@ -58,5 +58,5 @@ export const endsSentence = (text: string): boolean => fullStop.test(text.slice(
 
 /** True for what could be a headline: a few words at least, one line, no full stop. A question or an exclamation may be one. */
 export function isHeadline({ text, words }: Block): boolean {
-  return words >= 3 && words <= 40 && text.length <= 260 && !fullStop.test(text)
+  return words >= 3 && words <= 40 && text.length <= 260 && !fullStop.test(text) && !text.endsWith(':')
 }

@@ -12,6 +12,7 @@ import { findPublished } from './metadata/findPublished.ts'
 import { stripSiteName } from './metadata/findTitle.ts'
 import { cleanField, cleanUrl, firstField } from './metadata/cleanField.ts'
 import { guessLanguage } from './metadata/guessLanguage.ts'
+import { isAddress } from './noise/recognise.ts'
 import { setNoiseAside } from './noise/setAside.ts'
 import { shortenMenus } from './noise/shortenMenus.ts'
 import { readPage, withoutPage, type PageReading } from './page/readPage.ts'
@@ -33,7 +34,8 @@ function buildDocument(reading: PageReading, url: string | null): CleanDocument 
   const named = pageTitle === null ? null : stripSiteName(pageTitle, outlets)
   const pasted = reading.blocks.every(({ kept }) => kept === null)
   const { entries, title } = setNoiseAside(reading.blocks, { title: named?.title ?? null, outlets })
-  const address = cleanUrl(url) ?? reading.urls.map((found) => cleanUrl(found, url)).find((found) => found !== null) ?? null
+  const pastedAddress = reading.blocks.slice(0, 5).find(({ text }) => isAddress(text))?.text
+  const address = cleanUrl(url) ?? reading.urls.map((found) => cleanUrl(found, url)).find((found) => found !== null) ?? cleanUrl(pastedAddress)
   const body = entries.filter(({ reason }) => reason === null).map(({ block }) => block.text).join('\n')
   const language = guessLanguage(body || reading.blocks.map(({ text }) => text).join('\n'), reading.lang)
   const inText = findOutletInText(entries, pasted)

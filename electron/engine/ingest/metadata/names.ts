@@ -12,7 +12,7 @@ function isName(text: string): boolean {
   const parts = text.trim().split(/\s+/)
   if (parts.length < 2 || parts.length > 5) return false
   const capital = /^\p{Lu}/u
-  return parts.every((part) => nameWord.test(part)) && capital.test(parts[0]!) && capital.test(parts.at(-1)!) && !parts.some((part) => outletLexicon.nameWords.has(fold(part))) && !bylineLexicon.notNames.has(fold(parts[0]!))
+  return parts.every((part) => nameWord.test(part)) && capital.test(parts[0]!) && capital.test(parts.at(-1)!) && !parts.some((part) => outletLexicon.nameWords.has(fold(part)) || agencyOf(part) !== null) && !bylineLexicon.notNames.has(fold(parts[0]!))
 }
 
 /** True for one or several names joined by commas or "et"/"and". */

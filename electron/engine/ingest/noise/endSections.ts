@@ -17,14 +17,14 @@ function resumesAt(entries: readonly Judged[], at: number, headlineJustBefore: b
 /** Sets one list aside, from its marker on. Returns the index of the first entry after it. */
 function setListAside(entries: readonly Judged[], marker: number): number {
   entries[marker]!.reason = 'related'
-  let headline = false
+  let headlines = 0
   let summaries = 0
   for (let at = marker + 1; at < entries.length; at++) {
     const entry = entries[at]!
-    // Headlines alone make a box inside the article; once a summary was seen it is the page's tail.
-    if (summaries === 0 && resumesAt(entries, at, headline && isSummaryLength(entry))) return at
+    // Headlines alone make a box inside the article, and two in a row have no summaries; once a summary was seen it is the page's tail.
+    if (summaries === 0 && resumesAt(entries, at, headlines === 1 && isSummaryLength(entry))) return at
     if (entry.block.prose && entry.reason === null) summaries++
-    headline = isHeadline(entry.block)
+    headlines = isHeadline(entry.block) ? headlines + 1 : 0
     setAsideUnlessKnown(entry, entry.block.prose ? 'teaser' : 'related')
   }
   return entries.length
@@ -33,7 +33,16 @@ function setListAside(entries: readonly Judged[], marker: number): number {
 /** A teaser's summary is one paragraph; longer prose directly under a headline may be the article again. */
 const isSummaryLength = (entry: Judged): boolean => entry.block.text.length < 700
 
-/** Sets aside every list of other articles that follows some of the article's own prose. Markers before any prose only open a menu. */
+const sizeOfProse = (entries: readonly Judged[]): number => entries.reduce((sum, entry) => sum + (isBodyProse(entry) ? entry.block.text.length : 0), 0)
+
+/** Readers' comments run to the end of the page. A link to them above the article has more prose below it than above, and opens nothing. */
+function setCommentsAside(entries: readonly Judged[]): void {
+  const marker = entries.findIndex(({ reason, block }, at) => reason === 'comments' && block.kept === null && block.words <= 6 && sizeOfProse(entries.slice(0, at)) > 0)
+  if (marker < 0 || sizeOfProse(entries.slice(marker)) > sizeOfProse(entries.slice(0, marker))) return
+  for (const entry of entries.slice(marker)) setAsideUnlessKnown(entry, 'comments')
+}
+
+/** Sets aside readers' comments and every list of other articles that follows some of the article's own prose. Markers before any prose only open a menu. */
 export function setEndSectionsAside(entries: readonly Judged[]): void {
   let proseSeen = false
   for (let at = 0; at < entries.length; at++) {
@@ -44,4 +53,5 @@ export function setEndSectionsAside(entries: readonly Judged[]): void {
     if (proseSeen) at = setListAside(entries, at) - 1
     else entry.reason = 'menu'
   }
+  setCommentsAside(entries)
 }

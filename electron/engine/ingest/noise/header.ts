@@ -1,5 +1,5 @@
 /** The top of a pasted page: site name, breadcrumbs, headline, byline and date stand above the first paragraph, and only the headline is wanted there. */
-import { countWords, foldLine, isHeadline } from '../block.ts'
+import { countWords, endsSentence, foldLine, isHeadline } from '../block.ts'
 import { readByline, isNameList } from '../metadata/names.ts'
 import { noiseLexicon } from './lexicon.ts'
 import { datePrompt, splitCrumbs } from './recognise.ts'
@@ -52,6 +52,7 @@ export function judgeHeader(entries: readonly Judged[], title: string | null): v
     else if (readByline(text) !== null || (isNameList(text) && title !== null && entry.block.words > 1 && at > 0)) entry.reason = 'author-box'
     else if (isBreadcrumb(text) || isSiteName(text)) entry.reason = 'menu'
     else if (entries[at - 1]?.reason === 'caption' && isHeadline(entry.block)) entry.reason = 'caption'
+    else if (entry.block.words >= 3 && endsSentence(text)) continue
     else if (entry.block.kept === null && entry.block.words < fewestStandfirstWords) entry.reason = 'menu'
   }
 }

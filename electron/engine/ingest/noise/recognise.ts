@@ -73,11 +73,15 @@ function promptOf({ line, text }: Block): NoiseReason | null {
 /** Dots, dashes, asterisks: what is left where a page had nothing to say. */
 export const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
 
+/** A line that is an address and nothing else, as people paste it above an article. */
+export const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text)
+
 /** The reason that a block gives by itself, or null. Tests go from the surest to the least sure. */
 export function recogniseBlock(block: Block): NoiseReason | null {
   const { text } = block
   if (block.kind === 'caption') return 'caption'
   if (isWordless(text)) return 'metadata'
+  if (isAddress(text)) return 'metadata'
   if (isReadAlso(block)) return 'read-also'
   if (datePrompt(block)) return 'metadata'
   const prompt = promptOf(block)

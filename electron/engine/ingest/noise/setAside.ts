@@ -7,7 +7,7 @@ import { agencyOfCreditLine } from '../metadata/findAgency.ts'
 import { announcesNames, isNameList, isSignature, readByline } from '../metadata/names.ts'
 import { setEndSectionsAside } from './endSections.ts'
 import { judgeHeader } from './header.ts'
-import { recogniseBlock } from './recognise.ts'
+import { isWordless, recogniseBlock } from './recognise.ts'
 import { setDatedTeasersAside, setPointerSummariesAside } from './teasers.ts'
 import { isBodyProse, type Judged } from './verdict.ts'
 
@@ -45,7 +45,10 @@ function judgeAlone(blocks: readonly Block[]): Judged[] {
 }
 
 /** A list that a paragraph announced with a colon is the article's own, though its lines are no prose. */
-const announcesList = (entry: Judged | undefined): boolean => entry !== undefined && entry.reason === null && /[:;]$/.test(entry.block.text)
+const announcesList = (entry: Judged | undefined): boolean => entry !== undefined && entry.reason === null && (/[:;]$/.test(entry.block.text) || isListItem(entry.block.text))
+
+/** "- Selm: 12", "3) the mayor": a line that marks itself as one of a list. */
+const isListItem = (text: string): boolean => /^(?:[-–—•*▪]|\d{1,2}[.)])\s/u.test(text)
 
 /** A line of that many words directly under a paragraph may be the last sentence, printed without its full stop; with one, three words do. */
 const longLine = 9
@@ -79,6 +82,12 @@ function judgeSignatures(entries: readonly Judged[]): void {
   }
 }
 
+/** Where the rules of place left nothing, the text is no page but a line or two: all of it that is no known prompt is the article's own. */
+function keepSomething(entries: readonly Judged[]): void {
+  if (entries.some(({ reason, block }) => reason === null && !isWordless(block.text))) return
+  for (const entry of entries) if (entry.block.kept === null && recogniseBlock(entry.block) === null) entry.reason = null
+}
+
 /** The judged blocks and the title, which is the one given or the one found in the text. */
 export function setNoiseAside(blocks: readonly Block[], known: { title: string | null; outlets: readonly string[] }): { entries: Judged[]; title: string | null } {
   const entries = judgeAlone(blocks)
@@ -90,5 +99,6 @@ export function setNoiseAside(blocks: readonly Block[], known: { title: string |
   setEndSectionsAside(entries)
   judgeHeader(entries, title)
   judgeTail(entries)
+  keepSomething(entries)
   return { entries, title }
 }
