@@ -60,13 +60,13 @@ function quoteClaims(reading: SentenceReading): ExtractedClaim[] {
     const words = reading.words.filter((word) => contains(quote, word))
     return makeClaim(reading, {
       type: 'quote', span: quote, valueSpan: quote, frame: null, attribute: 'quote', attributeText: '', subject: quote.speaker ?? '', subjectKey: fold(quote.speaker ?? ''),
-      value: { kind: 'quote', words: words.map((word) => word.folded) }, keys: pairKeys('quote', contentStems(words, reading.language)), rules: ['quotation'],
+      value: { kind: 'quote', words: words.map((word) => word.folded) }, keys: pairKeys('quote', contentStems(words)), rules: ['quotation'],
     })
   })
 }
 
 function statementClaim(reading: SentenceReading): ExtractedClaim[] {
-  const stems = contentStems(reading.words, reading.language)
+  const stems = contentStems(reading.words)
   if (stems.length < fewestStems) return []
   const negated = negatedStems(reading.words, readClauses(reading.words, reading.text, reading.language), reading.language)
   const whole = { start: 0, end: reading.text.length }

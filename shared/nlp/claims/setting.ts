@@ -49,7 +49,7 @@ export function settingOf(reading: SentenceReading, frame: FrameMention | null, 
     topics: reading.topics,
     negated: frame?.negated ?? false,
     modality: frame?.modality ?? 'fact',
-    stems: contentStems(reading.words.filter((word) => !overlaps(word, value)), reading.language),
+    stems: contentStems(reading.words.filter((word) => !overlaps(word, value))),
   }
 }
 

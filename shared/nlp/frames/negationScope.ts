@@ -15,5 +15,5 @@ export function negatedStems(words: readonly Word[], clauses: readonly Clause[],
     const clause = clauseAt(clauses, i)
     scope.push(...words.slice(Math.max(clause.from, i - verbReach), clause.to))
   }
-  return contentStems(scope, language)
+  return contentStems(scope)
 }
