@@ -24,12 +24,27 @@ export function findDates(text: string, options: DateOptions, tokens: readonly T
   const reference = options.reference
   const base: Base = { day: reference?.slice(0, 10) ?? null, clock: reference !== null && reference.length > 10 ? reference.slice(10, 16) : '', narrative: null, tense: null }
   const scan: Scan = { text, tokens, lexicon, language: options.language, base, mentions: [] }
+  let core = -1
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index]!
-    const mayStart = token.kind === 'figure' || (token.kind === 'word' && lexicon.triggers.has(token.word))
+    if (core < index) core = nextCore(tokens, index, lexicon)
+    if (core < 0) break
+    const mayStart = core - index <= coreReach && (token.kind === 'figure' || (token.kind === 'word' && lexicon.triggers.has(token.word)))
     index = mayStart ? Math.max(readAt(scan, index), index + 1) : index + 1
   }
   return scan.mentions
+}
+
+/** How far into a date its first figure or telling word may stand: "à partir de la fin du mois d'avril", "il y a près de trois ans". Most words of a text are further from one. */
+const coreReach = 7
+
+/** The first token from `index` on without which no date can be: a figure or a word of the calendar. -1 when there is none. */
+function nextCore(tokens: readonly Token[], index: number, lexicon: DateLexicon): number {
+  for (let at = index; at < tokens.length; at++) {
+    const { kind, word } = tokens[at]!
+    if (kind === 'figure' || (kind === 'word' && lexicon.cores.has(word))) return at
+  }
+  return -1
 }
 
 /** Reads what begins at `index` and reports it. Gives the index to go on from; `index` itself when nothing was read. */

@@ -33,7 +33,7 @@ const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.fl
 /** The last words of phrases: what can stand right before a year or a month. */
 const lastWords = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((phrase) => tokenize(phrase.replace(/[’']$/, '')).at(-1)?.word ?? ''))
 
-/** Prepares one language. `triggers` are the words at which a date can begin: the scanner looks at no other. */
+/** Prepares one language. `triggers` are the words at which a date can begin, `cores` those of which it must hold one unless it holds a figure. */
 function asLexicon(source: Source, language: Language) {
   const starts = [
     source.months, source.weekdays, source.shortWeekdays, source.relativeDays, source.narrativeDays, source.agoBefore, source.moveBefore, source.bounds,
@@ -42,8 +42,11 @@ function asLexicon(source: Source, language: Language) {
   const { cardinals, ordinals, collectives, vague, indefinite } = numberWords[language]
   const counts = [...cardinals.keys(), ...ordinals.keys(), ...collectives.keys(), ...vague.keys(), ...indefinite]
   const triggers = new Set([...starts, ...source.rangeOpeners, ...source.clockLeads, ...source.articles, ...source.approximateWords, ...source.termLetters, ...counts].map((phrase) => tokenize(phrase)[0]?.word ?? ''))
+  const grammar = folded([...source.functionWords, ...source.determiners, ...source.articles])
+  const telling = [source.months, source.weekdays, source.shortWeekdays, source.relativeDays, source.narrativeDays, source.units, source.seasons, source.terms, source.clockWords]
+    .flatMap((record) => [...folded(Object.keys(record))])
   return {
-    triggers,
+    triggers, cores: new Set([...telling, ...source.termLetters].filter((word) => !grammar.has(word))),
     months: table(source.months), monthAbbreviations: folded(Object.keys(source.months).filter((name, i, names) => source.months[name] === source.months[names[i - 1] ?? ''])), weekdays: table(source.weekdays), shortWeekdays: table(source.shortWeekdays),
     relativeDays: table(source.relativeDays), narrativeDays: table(source.narrativeDays), weeksAhead: table(source.weeksAhead),
     agoBefore: table(source.agoBefore), agoAfter: table(source.agoAfter), narrativeAfter: table(source.narrativeAfter),

@@ -35,9 +35,7 @@ export function findQuantities(text: string, language: Language, taken: readonly
 
 function mayStart(token: Token, language: Language): boolean {
   if (token.kind !== 'word') return token.kind === 'figure' || token.word === '.' || token.word === ','
-  const words = numberWords[language]
-  return words.cardinals.has(token.word) || words.ordinals.has(token.word) || words.collectives.has(token.word) || words.scales.has(token.word)
-    || words.vague.has(token.word) || words.indefinite.has(token.word)
+  return numberWords[language].starts.has(token.word)
 }
 
 /** Reads the amount at `index` and reports it. Gives the index to go on from. */

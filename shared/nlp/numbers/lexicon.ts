@@ -14,6 +14,7 @@ type Source = z.infer<typeof shape>
 export type NumberWords = {
   cardinals: ReadonlyMap<string, number>; scales: ReadonlyMap<string, number>; ordinals: ReadonlyMap<string, number>
   collectives: ReadonlyMap<string, number>; letters: ReadonlyMap<string, number>; fractions: ReadonlyMap<string, number>; vague: ReadonlyMap<string, number>
+  /** Every word with which a number can begin. */ starts: ReadonlySet<string>
   ordinalEndings: ReadonlySet<string>; indefinite: ReadonlySet<string>; ofWords: ReadonlySet<string>; joiner: string; decimalWord: string; minus: string
 }
 
@@ -23,6 +24,7 @@ function asWords(source: Source): NumberWords {
   return {
     cardinals: asMap(source.cardinals), scales: asMap(source.scales), ordinals: asMap(source.ordinals), collectives: asMap(source.collectives),
     letters: asMap(source.letters), fractions: asMap(source.fractions), vague: asMap(source.vague),
+    starts: new Set([source.cardinals, source.ordinals, source.collectives, source.scales, source.vague].flatMap((record) => Object.keys(record)).concat(source.indefinite)),
     ordinalEndings: new Set(source.ordinalEndings), indefinite: new Set(source.indefinite), ofWords: new Set(source.ofWords),
     joiner: source.joiner, decimalWord: source.decimalWord, minus: source.minus,
   }

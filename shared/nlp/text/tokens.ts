@@ -25,6 +25,9 @@ function foldWord(word: string): string {
   return folded
 }
 
+/** a to z: most words of either language are nothing else, and need no folding. */
+const isPlain = (code: number): boolean => code >= 97 && code <= 122
+
 const isJoint = (code: number): boolean => code === 45 || code === 39 || code === 0x2019 || code === 0x2010 || code === 0x2011
 
 /** All tokens of the text, sorted; blanks are left out. */
@@ -35,8 +38,10 @@ export function tokenize(text: string): Token[] {
     const code = text.charCodeAt(at)
     const start = at
     if (isLetter(code)) {
-      do at++; while (isLetter(text.charCodeAt(at)))
-      tokens.push({ start, end: at, kind: 'word', word: foldWord(text.slice(start, at)), capital: isUpper(code) })
+      let folded = isPlain(code)
+      for (at++; isLetter(text.charCodeAt(at)); at++) folded &&= isPlain(text.charCodeAt(at))
+      const word = text.slice(start, at)
+      tokens.push({ start, end: at, kind: 'word', word: folded ? word : foldWord(word), capital: !folded && isUpper(code) })
     } else if (isDigit(code)) {
       do at++; while (isDigit(text.charCodeAt(at)))
       tokens.push({ start, end: at, kind: 'figure', word: text.slice(start, at), capital: false })
