@@ -1,6 +1,7 @@
 /** `npm start`: the desktop where it can be had, else the same application in a browser, served to this machine only. */
 import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { forwardSignals } from './children.mjs'
 import { prepareElectron, sandboxArguments } from './desktop.mjs'
 import { childEnvironment, pickNode } from './node.mjs'
@@ -25,9 +26,15 @@ export async function startApplication(rest) {
   return startInBrowser(files, 'Electron could not open its window (see above), so Recoupe opens in the browser instead.')
 }
 
+/** Where Electron keeps the desktop's settings and dossiers: the browser shows the same ones. */
+function desktopFolder() {
+  const folder = { darwin: join(homedir(), 'Library', 'Application Support'), win32: process.env.APPDATA }[process.platform]
+  return join(folder ?? process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'Recoupe')
+}
+
 function startInBrowser(files, why) {
   process.stdout.write(`${why}\n`)
-  const host = spawn(pickNode(), [at('out/main/loopback.cjs'), ...files], { stdio: ['ignore', 'pipe', 'inherit'], env: childEnvironment() })
+  const host = spawn(pickNode(), [at('out/main/loopback.cjs'), ...files], { stdio: ['ignore', 'pipe', 'inherit'], env: { RECOUPE_USER_DATA: desktopFolder(), ...childEnvironment() } })
   let heard = ''
   host.stdout.setEncoding('utf8').on('data', function listen(text) {
     heard += text
