@@ -1,5 +1,6 @@
 /** Ranks hold on intervals: a promotion takes time, a demotion is not assumed, and a generic "général" fits every grade that it covers. */
 import type { RankValue } from '../domain/value.ts'
+import { compareGrades } from '../nlp/ranks/grades.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween } from './days.ts'
 import { compareAs, spokenOn } from './found.ts'
@@ -17,11 +18,13 @@ export function compareRanks(first: ClaimInContext, second: ClaimInContext): Com
   const b = second.claim.value as RankValue
   const days = daysBetween(spokenOn(first), spokenOn(second))
   const detail = { person: second.claim.subject, claimGrade: a.high, evidenceGrade: b.high, ...(days === null ? {} : { days }) }
-  if (a.rank === b.rank) return compareAs(first, second, { stance: 'supports', score: 0.95, kind: 'rank-same', detail })
-  if (a.low <= b.high && b.low <= a.high) return compareAs(first, second, { stance: 'supports', score: 0.85, kind: 'rank-compatible', detail })
+  const grades = compareGrades(b, a)
+  if (grades === 'incomparable') return compareAs(first, second, { stance: 'mentions', score: 0.5, kind: 'same-subject', detail })
+  if (grades === 'same') return compareAs(first, second, { stance: 'supports', score: 0.95, kind: 'rank-same', detail })
+  if (grades === 'compatible') return compareAs(first, second, { stance: 'supports', score: 0.85, kind: 'rank-compatible', detail })
   if (days === null) return compareAs(first, second, { stance: 'contradicts', score: 0.5, kind: 'rank-differs', detail })
   const sure = identity === 'same' && hasGivenName(first) && hasGivenName(second) ? 0.95 : 0.75
-  const risen = b.low > a.high
+  const risen = grades === 'higher'
   const announced = tellsOfChange(first.claim.setting) || tellsOfChange(second.claim.setting)
   if (risen && (announced || days >= daysForPromotion)) return compareAs(first, second, { stance: 'evolved', score: 0.85, kind: 'rank-evolved', detail })
   if (!risen && days >= daysForPromotion) return compareAs(first, second, { stance: 'contradicts', score: sure - 0.15, kind: 'rank-lowered', detail })

@@ -14,7 +14,7 @@ export function describeRank(value: RankValue): RankDescription {
  * - `same`: one rank, or two names of one grade and step (lieutenant general, général de corps d’armée);
  * - `compatible`: a generic or shortened name covers the other (général, colonel for a lieutenant-colonel);
  * - `higher`/`lower`: `a` stands above/below `b`;
- * - `incomparable`: police and armed forces have no common scale.
+ * - `incomparable`: police and armed forces have no common scale, and no admiral is called a general.
  */
 export type GradeComparison = 'same' | 'compatible' | 'higher' | 'lower' | 'incomparable'
 
@@ -22,6 +22,7 @@ export type GradeComparison = 'same' | 'compatible' | 'higher' | 'lower' | 'inco
 export function compareGrades(a: RankValue, b: RankValue): GradeComparison {
   if (a.rank === b.rank) return 'same'
   if ((a.branch === 'police') !== (b.branch === 'police')) return 'incomparable'
+  if (isFlagRank(a) && isFlagRank(b) && (a.branch === 'navy') !== (b.branch === 'navy')) return 'incomparable'
   const one = rankById.get(a.rank), two = rankById.get(b.rank)
   if (one?.short.includes(b.rank) || two?.short.includes(a.rank)) return 'compatible'
   if (a.low === b.low && a.high === b.high && a.low === a.high) {
@@ -31,3 +32,7 @@ export function compareGrades(a: RankValue, b: RankValue): GradeComparison {
   if (a.low <= b.high && b.low <= a.high) return 'compatible'
   return a.low > b.high ? 'higher' : 'lower'
 }
+
+/** From the lowest general or admiral on: below, navies and armies share names (lieutenant, capitaine, commandant). */
+const lowestFlagGrade = 7
+const isFlagRank = (value: RankValue): boolean => value.low >= lowestFlagGrade
