@@ -50,7 +50,7 @@ describe('line ends', () => {
 })
 
 test('list items part, also within one line', () => {
-  expect(cut('1) Fermer le port 2) Ouvrir la gare')).toEqual(['1) Fermer le port', '2) Ouvrir la gare'])
+  expect(cut('1) Fermer le port 2) Ouvrir la gare 3) Partir. Rien.')).toEqual(['1) Fermer le port', '2) Ouvrir la gare', '3) Partir.', 'Rien.'])
   expect(cut('a.) Close the port.\nb.) Open the gate.', 'en')).toEqual(['a.) Close the port.', 'b.) Open the gate.'])
 })
 

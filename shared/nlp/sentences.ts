@@ -40,9 +40,8 @@ function splitBlock(text: string, block: ReturnType<typeof readBlock>, known: Ab
     quotes = 0
   }
   for (let i = nextMark(text, start, limit); ;) {
-    if (nextItem >= 0 && nextItem <= i) cut(nextItem)
-    if (i >= limit && nextItem < 0) break
-    if (i >= limit) continue
+    if (nextItem >= 0 && nextItem <= i) { cut(nextItem); continue }
+    if (i >= limit) break
     const code = text.charCodeAt(i)
     let after = i + 1
     if (code === quote) quotes++
