@@ -46,13 +46,15 @@ function Preview({ language, current }: { language: Language; current: PointId |
   const say = useText(reportTexts)
   const { data, failure } = useCall('report.preview', { language }, { keep: true })
   const stage = useRef<HTMLElement>(null)
-  const first = useRef(true)
+  const shown = useRef(current)
   useEffect(() => {
     const section = stage.current?.querySelector<HTMLElement>(`#point-${current}`)
+    // A point just taken in is not on the paper yet: it is brought into view once it is.
+    if (!section || !stage.current || shown.current === current) return
+    shown.current = current
     // Only the stage may scroll: scrollIntoView would move the window's frame along.
-    if (section && stage.current && !first.current) stage.current.scrollTo({ top: stage.current.scrollTop + section.getBoundingClientRect().top - stage.current.getBoundingClientRect().top })
-    first.current = false
-  }, [current])
+    stage.current.scrollTo({ top: stage.current.scrollTop + section.getBoundingClientRect().top - stage.current.getBoundingClientRect().top })
+  }, [current, data])
   return (
     // A region that scrolls must be reachable from the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
