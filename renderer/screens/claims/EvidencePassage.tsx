@@ -37,8 +37,7 @@ export function EvidencePassage({ row, repeats, first, sameArticle, columns, act
   const isCurrent = actions.current === row.id
   const [isRead, setRead] = useState(false)
   const element = useRef<HTMLElement>(null)
-  // A judgement may move the row to another place and make it higher.
-  useEffect(() => { if (isCurrent) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }) }, [isCurrent, row.judgement, row.override])
+  useEffect(() => { if (isCurrent) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }) }, [isCurrent])
   const folded = repeats !== null && !isRead
   const { sentence } = row
   const classes = ['row', 'ev', first ? '' : 'more', repeats === null ? '' : 'copy', row.judgement === 'rejected' ? 'off' : ''].filter(Boolean).join(' ')

@@ -48,7 +48,7 @@ function Preview({ language, current }: { language: Language; current: PointId |
   const stage = useRef<HTMLElement>(null)
   const shown = useRef(current)
   useEffect(() => {
-    const section = stage.current?.querySelector<HTMLElement>(`#point-${current}`)
+    const section = data && stage.current?.querySelector<HTMLElement>(`#point-${current}`)
     // A point just taken in is not on the paper yet: it is brought into view once it is.
     if (!section || !stage.current || shown.current === current) return
     shown.current = current
