@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.ts'], testTimeout: 30_000 } },
+      // Unit tests share their modules (they hold no state between tests): loading the lexicons for each file anew took four fifths of the time.
+      { extends: true, test: { name: 'unit', isolate: false, include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.ts'], testTimeout: 30_000 } },
       { extends: true, test: { name: 'whole', include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },
