@@ -68,8 +68,11 @@ export function MatrixGrid({ matrix, scale, onEnter }: Props) {
 function useColumnInView(scroller: RefObject<HTMLDivElement | null>, column: number): void {
   useEffect(() => {
     const pane = scroller.current
-    const head = pane?.querySelectorAll<HTMLElement>('[role=columnheader]')[column + 1]
+    const heads = pane?.querySelectorAll<HTMLElement>('[role=columnheader]')
+    const head = heads?.[column + 1]
     if (!pane || !head) return
+    // Beside the last outlet only the sum is left: it comes along.
+    if (heads[column + 3] === undefined) { pane.scrollTo({ left: pane.scrollWidth }); return }
     const from = head.offsetLeft - firstWidth
     const to = head.offsetLeft + head.offsetWidth - pane.clientWidth
     if (from < pane.scrollLeft) pane.scrollTo({ left: from })
