@@ -10,8 +10,19 @@ export type Values = Record<string, string | number | boolean | Date | null | un
 /** `locale` gives French its narrow no-break spaces and English (United Kingdom) its day-month order. */
 export const localeOf = (language: Language): string => (language === 'fr' ? 'fr-FR' : 'en-GB')
 
-/** A function from key and values to words. Messages are parsed once, at their first use. */
-export function createTranslator<Key extends string>(catalogue: Catalogue<Key>, language: Language): (key: Key, values?: Values) => string {
+type Translator<Key extends string> = (key: Key, values?: Values) => string
+
+/** Translators by catalogue and language: parsing a message and making its Intl objects costs a thousand times what formatting does. */
+const made = new WeakMap<Catalogue<string>, Partial<Record<Language, Translator<string>>>>()
+
+/** A function from key and values to words. Messages are parsed once, at their first use; asking again for the same catalogue gives the same function. */
+export function createTranslator<Key extends string>(catalogue: Catalogue<Key>, language: Language): Translator<Key> {
+  const known = made.get(catalogue) ?? {}
+  made.set(catalogue, known)
+  return (known[language] ??= makeTranslator(catalogue, language) as Translator<string>)
+}
+
+function makeTranslator<Key extends string>(catalogue: Catalogue<Key>, language: Language): Translator<Key> {
   const parsed = new Map<Key, IntlMessageFormat | string>()
   return (key, values) => {
     let message = parsed.get(key)

@@ -8,7 +8,8 @@ import { getArticle, setMatched, setStage, unsettledArticles } from '../store/ar
 import { claimIdsOfArticle, pointsOfArticle, retireClaims } from '../store/claims.ts'
 import type { Connection } from '../store/connection.ts'
 import { regroup } from '../services/grouping.ts'
-import { matchArticle } from './matchArticles.ts'
+import { createContexts } from './contexts.ts'
+import { batchSize, matchArticles } from './matchArticles.ts'
 import type { Pool } from './pool.ts'
 import { storeAnalysis } from './storeArticle.ts'
 
@@ -22,10 +23,11 @@ export async function settle(write: Connection, pool: Pool, onProgress: (progres
     else if (stage === 0) await readAgain(write, pool, id)
   }
   const toMatch = unsettledArticles(write).filter((article) => article.stage === 1 && article.removed_at === null)
-  for (const [done, { id }] of toMatch.entries()) {
+  const contexts = createContexts(write)
+  for (let done = 0; done < toMatch.length; done += batchSize) {
     if (isCancelled()) return
-    onProgress({ done, total: toMatch.length, current: getArticle(write, id)?.file ?? '' })
-    await matchArticle(write, pool, id)
+    onProgress({ done, total: toMatch.length, current: getArticle(write, toMatch[done]!.id)?.file ?? '' })
+    await matchArticles(write, pool, contexts, toMatch.slice(done, done + batchSize).map(({ id }) => id))
   }
   if (toMatch.length > 0) onProgress({ done: toMatch.length, total: toMatch.length, current: '' })
 }

@@ -9,9 +9,10 @@ import { getSignature, setBands } from '../store/origins.ts'
 import { ensureOutlet } from '../store/outlets.ts'
 import type { Recorder } from '../store/recorder.ts'
 import { replaceSentences } from '../store/sentences.ts'
-import { regroup } from '../services/grouping.ts'
+import { startPoints } from '../services/grouping.ts'
 import { bytesOfSignature, signatureOfBytes } from '../services/overlaps.ts'
 import { refreshArticles } from '../services/refresh.ts'
+import { refreshPoint } from '../services/standing.ts'
 import { assignOrigin } from './assignOrigin.ts'
 import type { ReadArticle } from './tasks.ts'
 
@@ -33,7 +34,7 @@ export function storeArticle(write: Connection, recorder: Recorder, file: string
     recorder.record('articles', { id: articleId }, { removed_at: null })
     const claims = storeAnalysis(write, articleId, analysis)
     setListing(write, articleId)
-    regroup(write, claims)
+    for (const point of startPoints(write, claims)) refreshPoint(write, point)
     return { kind: 'imported', articleId }
   })
 }

@@ -5,10 +5,36 @@
 import type { ClaimId, PointId } from '../../../shared/domain/ids.ts'
 import type { ClaimType } from '../../../shared/domain/claim.ts'
 import type { Connection } from '../store/connection.ts'
-import { claimIdsOfPoint, getClaim, pointOfClaim, setPoint } from '../store/claims.ts'
+import { claimIdsOfPoint, getClaim, movePoint, pointOfClaim, setPoint, typeOfClaim } from '../store/claims.ts'
 import { groupedWith } from '../store/evidence.ts'
 import { createPoint } from '../store/points.ts'
 import { refreshPoint } from './standing.ts'
+
+/** Gives claims that are linked to nothing yet a point each. Returns the points. */
+export function startPoints(write: Connection, claims: Iterable<ClaimId>): PointId[] {
+  return [...claims].map((claim) => {
+    const id = createPoint(write, typeOfClaim(write, claim)!)
+    setPoint(write, claim, id)
+    return id
+  })
+}
+
+/**
+ * Joins the points of claims that new evidence links; the older point takes in the younger. Only for links that are added: where some may
+ * have gone, `regroup` looks at everything that the claims are linked to. Returns the points that changed.
+ */
+export function joinPoints(write: Connection, links: Iterable<readonly [ClaimId, ClaimId]>): Set<PointId> {
+  const touched = new Set<PointId>()
+  for (const [a, b] of links) {
+    const points = [pointOfClaim(write, a), pointOfClaim(write, b)]
+    for (const point of points) if (point !== null) touched.add(point)
+    const [one, other] = points
+    if (one === null || other === null || one === undefined || other === undefined || one === other) continue
+    if (typeOfClaim(write, a) !== typeOfClaim(write, b)) continue
+    movePoint(write, Math.max(one, other) as PointId, Math.min(one, other) as PointId)
+  }
+  return touched
+}
 
 /** Groups these claims and all they are linked with anew, and refreshes every point that had or has one of them. */
 export function regroup(write: Connection, changed: Iterable<ClaimId>, alsoPoints: Iterable<PointId> = []): void {

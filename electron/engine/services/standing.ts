@@ -2,36 +2,37 @@
 import type { ClaimId, OriginId, PointId } from '../../../shared/domain/ids.ts'
 import { effectiveStance, type Stance } from '../../../shared/domain/stance.ts'
 import { machineState, machineStates, type MachineState } from '../../../shared/domain/state.ts'
-import { articleText, listClaimsOfPoint, type ClaimPlace } from '../store/claims.ts'
+import { articleText, listMembers, type Member } from '../store/claims.ts'
 import type { Connection } from '../store/connection.ts'
-import { linksOfClaim, type LinkRow } from '../store/evidence.ts'
+import { countContradictions, linksOfClaim, type LinkRow } from '../store/evidence.ts'
 import { getVerdict } from '../store/judgements.ts'
 import { chosenReference, retirePoint, setStanding, type Standing } from '../store/points.ts'
 
 /** Longest text of one point in the search index, in UTF-16 units. */
 const searchTextLimit = 900
 
+/** Works out a point anew. Reads all its claims but the evidence of its reference only: a point of a long story has hundreds of claims. */
 export function refreshPoint(write: Connection, id: PointId): void {
-  const claims = listClaimsOfPoint(write, id)
-  if (claims.length === 0) { retirePoint(write, id); return }
-  setStanding(write, id, workOutStanding(write, id, claims))
+  const members = listMembers(write, id)
+  if (members.length === 0) retirePoint(write, id)
+  else setStanding(write, id, workOutStanding(write, id, members))
 }
 
-function workOutStanding(read: Connection, id: PointId, claims: ClaimPlace[]): Standing {
-  const links = new Map(claims.map((claim) => [claim.id, linksOfClaim(read, claim.id)]))
-  const reference = chooseReference(claims, links, chosenReference(read, id))
-  const own = links.get(reference.id)!
-  const state = stateOf(reference, own, [...links.values()].some((list) => list.some((link) => machineStanceOf(link) === 'contradicts')))
-  const counts = countOutlets(own)
-  const strongest = strongestOf(own, 'contradicts') ?? strongestOf(own, 'evolved')
+function workOutStanding(read: Connection, id: PointId, members: Member[]): Standing {
+  const contradictions = countContradictions(read, id)
+  const reference = chooseReference(members, contradictions, chosenReference(read, id))
+  const links = linksOfClaim(read, reference.id)
+  const state = stateOf(reference, links, contradictions.size > 0)
+  const counts = countOutlets(links)
+  const strongest = strongestOf(links, 'contradicts') ?? strongestOf(links, 'evolved')
   const differs = strongest ? (stanceOf(strongest) as 'contradicts' | 'evolved') : null
   const calendarError = reference.calendar_error === 1
   return {
     reference: reference.id, other: strongest?.other_id ?? null, state, differs, calendarError, ...counts,
-    reasonKind: (strongest ?? strongestOf(own, 'supports') ?? strongestOf(own, 'mentions'))?.reason_kind ?? null,
-    undecided: getVerdict(read, reference.id) === null ? own.filter(isUndecided).length : 0,
+    reasonKind: (strongest ?? strongestOf(links, 'supports') ?? strongestOf(links, 'mentions'))?.reason_kind ?? null,
+    undecided: getVerdict(read, reference.id) === null ? links.filter(isUndecided).length : 0,
     sortKey: sortKeyOf(state, counts, calendarError, reference.checkworthiness),
-    searchText: searchTextOf(read, reference, claims, own),
+    searchText: searchTextOf(read, reference, members, links),
   }
 }
 
@@ -45,16 +46,16 @@ export const machineStanceOf = (link: Pick<LinkRow, 'stance' | 'other_id'>): Sta
 
 const isUndecided = (link: LinkRow): boolean => link.judgement === null && link.other_id !== null && link.stance !== 'mentions'
 
-function chooseReference(claims: ClaimPlace[], links: ReadonlyMap<ClaimId, LinkRow[]>, chosen: ClaimId | null): ClaimPlace {
-  const wanted = claims.find((claim) => claim.id === chosen)
+function chooseReference(members: Member[], contradictions: ReadonlyMap<ClaimId, number>, chosen: ClaimId | null): Member {
+  const wanted = members.find((member) => member.id === chosen)
   if (wanted) return wanted
-  const contradictions = (claim: ClaimPlace) => links.get(claim.id)!.filter((link) => machineStanceOf(link) === 'contradicts').length
-  // Claims come earliest first, so that the first of the most contradicted ones is also the earliest.
-  return claims.reduce((best, claim) => (contradictions(claim) > contradictions(best) ? claim : best))
+  const count = (member: Member) => contradictions.get(member.id) ?? 0
+  // Members come earliest first, so that the first of the most contradicted ones is also the earliest.
+  return members.reduce((best, member) => (count(member) > count(best) ? member : best))
 }
 
 /** Machine findings alone: a judgement never changes the machine's state. */
-function stateOf(reference: ClaimPlace, links: LinkRow[], contradicted: boolean): MachineState {
+function stateOf(reference: Member, links: LinkRow[], contradicted: boolean): MachineState {
   const supporting = links.filter((link) => machineStanceOf(link) === 'supports')
   return machineState({
     // An article that is being read again was compared before: what was found then still stands.
@@ -92,8 +93,8 @@ function sortKeyOf(state: MachineState, counts: { against: number; evolved: numb
   return machineStates.indexOf(state) * 1e10 + rest(counts.against) * 1e8 + (calendarError ? 0 : 1e7) + rest(counts.evolved) * 1e5 + Math.round((1 - checkworthiness) * 9999)
 }
 
-function searchTextOf(read: Connection, reference: ClaimPlace, claims: ClaimPlace[], links: LinkRow[]): string {
+function searchTextOf(read: Connection, reference: Member, members: Member[], links: LinkRow[]): string {
   const sentence = articleText(read, reference.article_id).slice(reference.sentence_start, reference.sentence_end)
-  const values = new Set([...claims.map((claim) => claim.value_text), ...links.map((link) => link.other_value ?? '')])
+  const values = new Set([...members.map((member) => member.value_text), ...links.map((link) => link.other_value ?? '')])
   return [reference.subject, reference.attribute_text, reference.outlet ?? '', sentence, ...values].filter(Boolean).join(' · ').slice(0, searchTextLimit)
 }

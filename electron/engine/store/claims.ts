@@ -29,6 +29,8 @@ export const listClaimsOfArticle = (read: Connection, articleId: ArticleId): Cla
 
 export const featuresOf = (row: ClaimRow): Features => JSON.parse(row.features) as Features
 
+export const keysOf = (read: Connection, id: ClaimId): string[] => (JSON.parse(read.value<string>('SELECT features FROM claims WHERE id = ?', id) ?? '{"keys":[]}') as Features).keys
+
 /** The claim as extraction gave it. `text` is the sentence that it stands in, already cut out. */
 export function toExtracted(row: ClaimRow, sentence: string): ExtractedClaim {
   const features = featuresOf(row)
@@ -124,11 +126,25 @@ export const listClaimsOfPoint = (read: Connection, pointId: PointId): ClaimPlac
   read.all<ClaimPlace>(`SELECT ${columns}, a.outlet_id, o.name AS outlet, a.published, a.language, a.origin_id, a.stage ${from} JOIN articles a ON a.id = c.article_id LEFT JOIN outlets o ON o.id = a.outlet_id
     WHERE c.point_id = ? AND c.live = 1 ORDER BY a.published IS NULL, a.published, c.id`, pointId)
 
+/** What a point is worked out from: its claims without what they were read by, which is most of a row. */
+export type Member = Omit<ClaimPlace, 'features' | 'language' | 'start' | 'end' | 'speaker' | 'event_date' | 'attribute' | 'live' | 'sentence_id' | 'point_id'>
+
+/** The live claims of a point as `listClaimsOfPoint` orders them. */
+export const listMembers = (read: Connection, pointId: PointId): Member[] =>
+  read.all<Member>(`SELECT c.id, c.article_id, c.type, c.subject, c.attribute_text, c.value_text, c.checkworthiness, c.calendar_error, s.start AS sentence_start, s.end AS sentence_end,
+    a.outlet_id, o.name AS outlet, a.published, a.origin_id, a.stage ${from} JOIN articles a ON a.id = c.article_id LEFT JOIN outlets o ON o.id = a.outlet_id
+    WHERE c.point_id = ? AND c.live = 1 ORDER BY a.published IS NULL, a.published, c.id`, pointId)
+
 export const articleText = (read: Connection, id: ArticleId): string => read.value<string>('SELECT text FROM articles WHERE id = ?', id) ?? ''
 
 export function setPoint(write: Connection, claimId: ClaimId, pointId: PointId): void {
   write.run('UPDATE claims SET point_id = ? WHERE id = ?', pointId, claimId)
 }
+/** Every claim of one point joins another. */
+export function movePoint(write: Connection, from: PointId, into: PointId): void {
+  write.run('UPDATE claims SET point_id = ? WHERE point_id = ?', into, from)
+}
+export const typeOfClaim = (read: Connection, claimId: ClaimId): ClaimType | null => read.value<ClaimType>('SELECT type FROM claims WHERE id = ?', claimId) ?? null
 export const pointOfClaim = (read: Connection, claimId: ClaimId): PointId | null => read.value<PointId | null>('SELECT point_id FROM claims WHERE id = ?', claimId) ?? null
 export const pointsOfArticle = (read: Connection, articleId: ArticleId): PointId[] =>
   read.column<PointId>('SELECT DISTINCT point_id FROM claims WHERE article_id = ? AND point_id IS NOT NULL', articleId)

@@ -1,15 +1,16 @@
 /** Evidence: one row for every unordered pair of claims that have to do with each other, and the sentences that a person added by hand. */
 import { turnReason, type Reason, type ReasonKind } from '../../../shared/domain/reason.ts'
-import type { ArticleId, ClaimId, EvidenceId, OriginId, OutletId, SentenceId } from '../../../shared/domain/ids.ts'
+import type { ArticleId, ClaimId, EvidenceId, OriginId, OutletId, PointId, SentenceId } from '../../../shared/domain/ids.ts'
 import type { Judgement, Stance } from '../../../shared/domain/stance.ts'
 import type { Connection } from './connection.ts'
 
 export type Finding = { stance: Stance; score: number; reason: Reason }
 
-/** Everything that was found between this article's claims and others counts no more, until a new comparison finds it again. */
-export function retireEvidence(write: Connection, articleId: ArticleId): void {
-  write.run('UPDATE evidence SET live = 0 WHERE live = 1 AND claim_b IS NOT NULL AND claim_a IN (SELECT id FROM claims WHERE article_id = ?)', articleId)
-  write.run('UPDATE evidence SET live = 0 WHERE live = 1 AND claim_b IN (SELECT id FROM claims WHERE article_id = ?)', articleId)
+/** Everything that was found between this article's claims and others counts no more, until a new comparison finds it again. Returns how much that was. */
+export function retireEvidence(write: Connection, articleId: ArticleId): number {
+  const first = write.run('UPDATE evidence SET live = 0 WHERE live = 1 AND claim_b IS NOT NULL AND claim_a IN (SELECT id FROM claims WHERE article_id = ?)', articleId)
+  const second = write.run('UPDATE evidence SET live = 0 WHERE live = 1 AND claim_b IN (SELECT id FROM claims WHERE article_id = ?)', articleId)
+  return first.changes + second.changes
 }
 
 /** Stores what `claim` and `other` are to each other; the pair keeps its id and its judgement when it was known. */
@@ -45,6 +46,16 @@ export function linksOfClaim(read: Connection, claimId: ClaimId): LinkRow[] {
     SELECT ${linkColumns}, NULL, 0, s.id, NULL, NULL
       FROM evidence e JOIN sentences s ON s.id = e.sentence_id JOIN articles a ON a.id = s.article_id AND a.removed_at IS NULL LEFT JOIN judgements j ON j.evidence_id = e.id
       WHERE e.claim_a = ? AND e.claim_b IS NULL AND e.live = 1`, claimId, claimId, claimId)
+}
+
+/** For each claim of a point that the machine finds contradicted: by how many. */
+export function countContradictions(read: Connection, pointId: PointId): Map<ClaimId, number> {
+  const rows = read.all<{ claim: ClaimId; count: number }>(`SELECT claim, count(*) AS count FROM (
+      SELECT c.id AS claim FROM claims c JOIN evidence e INDEXED BY evidence_contradicting_a ON e.claim_a = c.id AND e.live = 1 AND e.stance = 'contradicts' JOIN claims o ON o.id = e.claim_b AND o.live = 1 WHERE c.point_id = ? AND c.live = 1
+      UNION ALL
+      SELECT c.id FROM claims c JOIN evidence e INDEXED BY evidence_contradicting_b ON e.claim_b = c.id AND e.live = 1 AND e.stance = 'contradicts' JOIN claims o ON o.id = e.claim_a AND o.live = 1 WHERE c.point_id = ? AND c.live = 1
+    ) GROUP BY claim`, pointId, pointId)
+  return new Map(rows.map(({ claim, count }) => [claim, count]))
 }
 
 /** The claims that one claim shares a point with: linked by anything that decides, and of its own type. */
