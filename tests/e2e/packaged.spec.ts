@@ -15,7 +15,6 @@ test('the packed application opens the sample dossier', async () => {
   try {
     await opened.page.getByRole('button', { name: /ouvrir l’exemple/i }).click()
     await expect.poll(() => opened.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle(), null), { timeout: 30_000 }).toBe('Dossier d’exemple — Recoupe')
-    await opened.page.waitForTimeout(3000); await opened.page.screenshot({ path: '/tmp/packed.png' })
     await expect(opened.page.getByRole('main').getByText('Ilian Darvos').first()).toBeVisible({ timeout: 30_000 })
   } finally {
     await opened.close()

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startChromium, stopChromium } from './chromium.ts'
+import { systemLanguages } from './systemLanguages.ts'
 
 /** The unpacked app, where a packed one is tested; then `RECOUPE_DOUBLE_RESOURCES` is the folder beside it. */
 const appPath = process.env.RECOUPE_DOUBLE_APP ?? process.cwd()
@@ -25,8 +26,6 @@ export function emitPreventable(emitter: EventEmitter, name: string, details: ob
   return !isPrevented
 }
 
-const firstLanguages = () => (process.env.LANGUAGE || process.env.LC_ALL || process.env.LANG || 'en').split(':').map((tag) => tag.replace(/\..*/, '').replace('_', '-'))
-
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: resources !== undefined,
   name: 'Recoupe',
@@ -35,8 +34,8 @@ export const app = Object.assign(new EventEmitter(), {
   getVersion: () => (JSON.parse(readFileSync(join(appPath, 'package.json'), 'utf8')) as { version: string }).version,
   getName: () => app.name,
   getAppPath: () => appPath,
-  getLocale: () => firstLanguages()[0] ?? 'en',
-  getPreferredSystemLanguages: firstLanguages,
+  getLocale: () => systemLanguages()[0] ?? 'en',
+  getPreferredSystemLanguages: systemLanguages,
   getPath(name: string) {
     const path = paths.get(name) ?? tmpdir()
     mkdirSync(path, { recursive: true })

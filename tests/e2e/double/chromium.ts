@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { systemLanguages } from './systemLanguages.ts'
 
 const profile = mkdtempSync(join(tmpdir(), 'recoupe-double-'))
 let starting: Promise<BrowserContext> | null = null
@@ -10,7 +11,7 @@ let starting: Promise<BrowserContext> | null = null
 /** Starts the browser at first use. CHROME_PATH names the program; HEADED=1 shows it. */
 export function startChromium(): Promise<BrowserContext> {
   starting ??= chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROME_PATH, headless: process.env.HEADED !== '1', viewport: null, acceptDownloads: false,
+    executablePath: process.env.CHROME_PATH, headless: process.env.HEADED !== '1', viewport: null, acceptDownloads: false, locale: systemLanguages()[0] ?? 'en',
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--remote-debugging-port=0', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   })
   return starting
