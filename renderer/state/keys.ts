@@ -84,9 +84,12 @@ export function useRunKey(): (keys: string) => void {
 const isTyping = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"]):not([type="radio"]):not([type="button"])'))
 
-/** Enter and Space belong to the control that has the focus. */
-const isPressing = (event: KeyboardEvent): boolean =>
-  (event.key === 'Enter' || event.key === ' ') && event.target instanceof Element && event.target.closest('button, a[href], summary, [role="button"], [role="radio"], [role="menuitem"]') !== null
+/** Enter and Space belong to the control that has the focus; a link answers to Enter alone. */
+const isPressing = (event: KeyboardEvent): boolean => {
+  if (!(event.target instanceof Element) || (event.key !== 'Enter' && event.key !== ' ')) return false
+  const control = event.target.closest('button, a[href], summary, [role="button"], [role="radio"], [role="menuitem"]')
+  return control !== null && (event.key === 'Enter' || !control.matches('a[href]'))
+}
 
 /** The binding that answers to a press: the topmost overlay's alone where one is open, else the screen's before the application's. */
 export function findBinding(entries: readonly Entry[], press: KeyPress, { mac, typing }: { mac: boolean; typing: boolean }): KeyBinding | null {

@@ -39,7 +39,7 @@ export function FilterPopover({ anchor, summary, onClose }: Props) {
       </div>
       <div className="filter-ends">
         <Button kind="primary" onClick={onClose}>{say('done')}</Button>
-        <Button kind="quiet" disabled={countFilters(filter) === 0} onClick={() => setPointFilter(noFilters)}>{say('clearFilters')}</Button>
+        <Button kind="quiet" disabled={countFilters(filter) === 0} onClick={() => { setPointFilter(noFilters); onClose() }}>{say('clearFilters')}</Button>
       </div>
     </Popover>
   )
