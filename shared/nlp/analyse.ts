@@ -16,24 +16,26 @@ import { commonWords, properNames, topicsOf } from './names.ts'
 import { findQuotes } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
 import { topicAfter } from './topic.ts'
-import { readWords } from './words.ts'
+import { readSentenceWords, readWords } from './words.ts'
+import { scanText, type Token } from './words/scanText.ts'
 
 /** Sentences outside noise, with the claims they make. Offsets of sentences are into `input.text`, those of claims into their sentence. */
 export function analyseArticle(input: AnalysisInput): Analysis {
   const text = blankNoise(input.text, input.noise)
+  const tokens = scanText(text)
   const sentences = splitSentences(text, input.language)
-  const { mentions, reference } = findMentions(text, input.language, sentences, input.published)
-  const readings = readSentences(text, sentences, mentions, input, reference)
+  const { mentions, reference } = findMentions(text, input.language, sentences, input.published, tokens)
+  const readings = readSentences(text, sentences, mentions, input, reference, tokens)
   const claims: ExtractedClaim[] = []
   const named = new Set<string>()
   for (const reading of readings) claims.push(...titleClaims(reading, named), ...timeClaims(reading), ...figureClaims(reading), ...eventClaims(reading))
-  return { sentences, claims, signature: signatureOf(text) }
+  return { sentences, claims, signature: signatureOf(text, tokens) }
 }
 
-function readSentences(text: string, sentences: readonly Span[], mentions: Mentions, input: AnalysisInput, reference: string | null): SentenceReading[] {
+function readSentences(text: string, sentences: readonly Span[], mentions: Mentions, input: AnalysisInput, reference: string | null, tokens: readonly Token[]): SentenceReading[] {
   const { language } = input
   const texts = sentences.map((sentence) => text.slice(sentence.start, sentence.end))
-  const words = texts.map((own) => readWords(own, language))
+  const words = readSentenceWords(text, sentences, language, tokens)
   const common = commonWords(words)
   const lanes = lanesOf(mentions)
   const readings = sentences.map((sentence, index): SentenceReading => {

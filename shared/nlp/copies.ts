@@ -2,7 +2,7 @@
  * Finds near-copies: a reprint is no second source. One-permutation MinHash with rotation densification (Shrivastava & Li, 2014)
  * over word shingles; SimHash was measured and loses two copies in five (PERFORMANCE).
  */
-import { fold } from '../domain/fold.ts'
+import { scanText, type Token } from './words/scanText.ts'
 
 /** Values per signature. 128 bins put the error of the estimated overlap at about 4 points. */
 export const signatureLength = 128
@@ -28,8 +28,9 @@ function hashWord(word: string): number {
 }
 
 /** The signature of a text's word shingles; the same text gives the same signature, an empty text a signature of all ones. */
-export function signatureOf(text: string): Uint32Array {
-  const hashes = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(hashWord)
+export function signatureOf(text: string, tokens: readonly Token[] = scanText(text)): Uint32Array {
+  const hashes: number[] = []
+  for (const token of tokens) if (token.kind !== 'mark') hashes.push(hashWord(token.folded))
   const bins = new Uint32Array(signatureLength).fill(empty)
   const last = Math.max(0, hashes.length - shingleWords)
   for (let i = 0; i <= last && hashes.length > 0; i++) {

@@ -5,10 +5,11 @@ import type { Mentions } from './mentions.ts'
 import { readOrganisations } from './organisations/findOrganisations.ts'
 import { readPeople, readText } from './people/findPeople.ts'
 import { readPlaces } from './places/findPlaces.ts'
+import type { Token } from './words/scanText.ts'
 
 /** People, organisations and places within the given sentences, each sorted by start. A place inside a title or the name of an organisation is none. */
-export function findEntities(text: string, { language, sentences }: { language: Language; sentences: readonly Span[] }): Pick<Mentions, 'people' | 'organisations' | 'places'> {
-  const reading = readText(text, language, sentences)
+export function findEntities(text: string, { language, sentences, tokens }: { language: Language; sentences: readonly Span[]; tokens?: readonly Token[] }): Pick<Mentions, 'people' | 'organisations' | 'places'> {
+  const reading = readText(text, language, sentences, tokens)
   const people = readPeople(reading)
   const titles = [...people, ...reading.offices.map((office) => office.mention)]
   const organisations = readOrganisations(text, reading.words, language, titles)

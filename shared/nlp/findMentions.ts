@@ -6,12 +6,11 @@ import { findDates } from './dates/findDates.ts'
 import { findEntities } from './entities.ts'
 import type { Mentions } from './mentions.ts'
 import { findQuantities } from './numbers/findQuantities.ts'
-import { tokenize } from './text/tokens.ts'
+import type { Token } from './words/scanText.ts'
 
 /** All mentions, sorted by start, and the day from which the article speaks: its publication, else what `referenceOf` tells. */
-export function findMentions(text: string, language: Language, sentences: readonly Span[], published: string | null): { mentions: Mentions; reference: string | null } {
-  const tokens = tokenize(text)
+export function findMentions(text: string, language: Language, sentences: readonly Span[], published: string | null, tokens: readonly Token[]): { mentions: Mentions; reference: string | null } {
   const reference = published ?? referenceOf(text, findDates(text, { reference: null, language }, tokens))
   const dates = findDates(text, { reference, language }, tokens)
-  return { mentions: { dates, ...findQuantities(text, language, dates, tokens), ...findEntities(text, { language, sentences }) }, reference }
+  return { mentions: { dates, ...findQuantities(text, language, dates, tokens), ...findEntities(text, { language, sentences, tokens }) }, reference }
 }

@@ -8,7 +8,7 @@ import { abbreviations, type Abbreviations } from './sentences/abbreviations.ts'
 import { endOfMarks, endsSentence } from './sentences/boundary.ts'
 import { lineEnds, readBlock } from './sentences/lines.ts'
 import { findNextItem } from './sentences/lists.ts'
-import { isSpace } from './text/characters.ts'
+import { isSpace } from './words/characters.ts'
 
 const newline = 10, quote = 34
 

@@ -5,7 +5,8 @@
 import type { Language } from '../../domain/language.ts'
 import type { DateValue } from '../../domain/value.ts'
 import type { DateMention } from '../mentions.ts'
-import { readPhrase, tokenize, type Token } from '../text/tokens.ts'
+import { readPhrase } from '../words/phrases.ts'
+import { scanText, type Token } from '../words/scanText.ts'
 import type { Bound } from './lexicon.ts'
 import { dateLexicons, type DateLexicon } from './lexicon.ts'
 import { readPoint } from './readPoint.ts'
@@ -19,7 +20,7 @@ export type DateOptions = { reference: string | null; language: Language }
 type Scan = { text: string; tokens: readonly Token[]; lexicon: DateLexicon; language: Language; base: Base; mentions: DateMention[] }
 
 /** All dates of the text, sorted, without overlap. Durations ("pendant trois jours") and frequencies are none. */
-export function findDates(text: string, options: DateOptions, tokens: readonly Token[] = tokenize(text)): DateMention[] {
+export function findDates(text: string, options: DateOptions, tokens: readonly Token[] = scanText(text)): DateMention[] {
   const lexicon = dateLexicons[options.language]
   const reference = options.reference
   const base: Base = { day: reference?.slice(0, 10) ?? null, clock: reference !== null && reference.length > 10 ? reference.slice(10, 16) : '', narrative: null, tense: null }
@@ -29,7 +30,7 @@ export function findDates(text: string, options: DateOptions, tokens: readonly T
     const token = tokens[index]!
     if (core < index) core = nextCore(tokens, index, lexicon)
     if (core < 0) break
-    const mayStart = core - index <= coreReach && (token.kind === 'figure' || (token.kind === 'word' && lexicon.triggers.has(token.word)))
+    const mayStart = core - index <= coreReach && (token.kind === 'figure' || (token.kind === 'word' && lexicon.triggers.has(token.folded)))
     index = mayStart ? Math.max(readAt(scan, index), index + 1) : index + 1
   }
   return scan.mentions
@@ -41,8 +42,8 @@ const coreReach = 7
 /** The first token from `index` on without which no date can be: a figure or a word of the calendar. -1 when there is none. */
 function nextCore(tokens: readonly Token[], index: number, lexicon: DateLexicon): number {
   for (let at = index; at < tokens.length; at++) {
-    const { kind, word } = tokens[at]!
-    if (kind === 'figure' || (kind === 'word' && lexicon.cores.has(word))) return at
+    const { kind, folded } = tokens[at]!
+    if (kind === 'figure' || (kind === 'word' && lexicon.cores.has(folded))) return at
   }
   return -1
 }

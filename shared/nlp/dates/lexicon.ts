@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Language } from '../../domain/language.ts'
 import lexicon from '../../../resources/lexicons/dates.json' with { type: 'json' }
 import { numberWords } from '../numbers/lexicon.ts'
-import { asPhrases, tokenize, type Phrases } from '../text/tokens.ts'
+import { tokenPhrases, type Phrases } from '../words/phrases.ts'
+import { scanText } from '../words/scanText.ts'
 
 /** How a period lies to the day of publication; `following` is seen from the date told before. */
 export type Move = 'last' | 'this' | 'next' | 'following'
@@ -27,11 +28,11 @@ const shape = z.object({
 })
 type Source = z.infer<typeof shape>
 
-const table = <Value>(record: Record<string, Value>): Phrases<Value> => asPhrases(Object.entries(record))
-const flags = (list: readonly string[]): Phrases<true> => asPhrases(list.map((phrase) => [phrase, true] as const))
-const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.flatMap((word) => tokenize(word).map((token) => token.word)))
+const table = <Value>(record: Record<string, Value>): Phrases<Value> => tokenPhrases(Object.entries(record))
+const flags = (list: readonly string[]): Phrases<true> => tokenPhrases(list.map((phrase) => [phrase, true] as const))
+const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.flatMap((word) => scanText(word).map((token) => token.folded)))
 /** The last words of phrases: what can stand right before a year or a month. */
-const lastWords = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((phrase) => tokenize(phrase.replace(/[’']$/, '')).at(-1)?.word ?? ''))
+const lastWords = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((phrase) => scanText(phrase.replace(/[’']$/, '')).at(-1)?.folded ?? ''))
 
 /** Prepares one language. `triggers` are the words at which a date can begin, `cores` those of which it must hold one unless it holds a figure. */
 function asLexicon(source: Source, language: Language) {
@@ -41,7 +42,7 @@ function asLexicon(source: Source, language: Language) {
   ].flatMap((record) => Object.keys(record))
   const { cardinals, ordinals, collectives, vague, indefinite } = numberWords[language]
   const counts = [...cardinals.keys(), ...ordinals.keys(), ...collectives.keys(), ...vague.keys(), ...indefinite]
-  const triggers = new Set([...starts, ...source.rangeOpeners, ...source.clockLeads, ...source.articles, ...source.approximateWords, ...source.termLetters, ...counts].map((phrase) => tokenize(phrase)[0]?.word ?? ''))
+  const triggers = new Set([...starts, ...source.rangeOpeners, ...source.clockLeads, ...source.articles, ...source.approximateWords, ...source.termLetters, ...counts].map((phrase) => scanText(phrase)[0]?.folded ?? ''))
   const grammar = folded([...source.functionWords, ...source.determiners, ...source.articles])
   const telling = [source.months, source.weekdays, source.shortWeekdays, source.relativeDays, source.narrativeDays, source.units, source.seasons, source.terms, source.clockWords]
     .flatMap((record) => [...folded(Object.keys(record))])

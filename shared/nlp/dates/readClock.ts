@@ -1,6 +1,7 @@
 /** Times of day: "16 heures", "20 h 30", "14h05", "12:51", "5.30 pm", "midi". */
 import type { Language } from '../../domain/language.ts'
-import { isGlued, readPhrase, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { readPhrase, type Reading } from '../words/phrases.ts'
+import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import { readWords } from '../numbers/readWords.ts'
 import type { Clock } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
@@ -11,7 +12,7 @@ export type ReadClock = { clock: Clock; lone: boolean }
 /** A figure of at most two digits below `limit`, or null. */
 function smallFigure(tokens: readonly Token[], index: number, limit: number): number | null {
   const token = tokens[index]
-  return token?.kind === 'figure' && token.word.length <= 2 && Number(token.word) < limit ? Number(token.word) : null
+  return token?.kind === 'figure' && token.folded.length <= 2 && Number(token.folded) < limit ? Number(token.folded) : null
 }
 
 /** The hour at `index`, in figures or (French) words. */

@@ -1,6 +1,7 @@
 /** The count of a distance or a period: "trois jours", "les 2 dernières semaines". */
 import type { Language } from '../../domain/language.ts'
-import { isGlued, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { type Reading } from '../words/phrases.ts'
+import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import { readWords } from '../numbers/readWords.ts'
 
 /** A small count in figures or words. */
@@ -9,7 +10,7 @@ export function readCount(tokens: readonly Token[], index: number, language: Lan
   if (token?.kind === 'figure') {
     const follows = wordAt(tokens, index + 1)
     const decimal = (follows === '.' || follows === ',') && isGlued(tokens, index + 1) && tokens[index + 2]?.kind === 'figure' && isGlued(tokens, index + 2)
-    return token.word.length <= 3 && !decimal ? { value: Number(token.word), next: index + 1 } : null
+    return token.folded.length <= 3 && !decimal ? { value: Number(token.folded), next: index + 1 } : null
   }
   const spelled = token?.kind === 'word' ? readWords(tokens, index, language) : null
   return spelled === null || spelled.value.ordinal ? null : { value: spelled.value.amount, next: spelled.next }

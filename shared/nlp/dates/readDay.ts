@@ -1,6 +1,7 @@
 /** Days: a weekday, a day of a month, or both, in the order of either language. */
 import type { Language } from '../../domain/language.ts'
-import { isGlued, readPhrase, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { readPhrase, type Reading } from '../words/phrases.ts'
+import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import { numberWords } from '../numbers/lexicon.ts'
 import { readWords } from '../numbers/readWords.ts'
 import type { Expression } from './expression.ts'
@@ -25,8 +26,8 @@ export function readMonthName(tokens: readonly Token[], index: number, lexicon: 
 export function readDayNumber(tokens: readonly Token[], index: number, language: Language): Reading<number> | null {
   const token = tokens[index]
   if (token?.kind === 'figure') {
-    const day = Number(token.word)
-    if (token.word.length > 2 || day < 1 || day > 31) return null
+    const day = Number(token.folded)
+    if (token.folded.length > 2 || day < 1 || day > 31) return null
     const partOfNumber = isGlued(tokens, index) && /[\d.,:/]/.test(wordAt(tokens, index - 1)) && tokens[index - 2]?.kind === 'figure'
     if (partOfNumber) return null
     const ending = isGlued(tokens, index + 1) && numberWords[language].ordinalEndings.has(wordAt(tokens, index + 1))
@@ -64,8 +65,8 @@ export function readMonthDay(tokens: readonly Token[], index: number, lexicon: D
 /** True when what follows a lone day number is no noun that it counts: "mercredi 13, le port", but not "mercredi 13 bateaux". */
 function endsHere(tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean {
   const token = tokens[index]
-  return token === undefined || (token.kind === 'mark' && !/^[%$€£°.,]$/.test(token.word)) || (token.kind === 'mark' && tokens[index + 1]?.kind !== 'figure' && /^[.,]$/.test(token.word))
-    || (token.kind === 'word' && lexicon.functionWords.has(token.word))
+  return token === undefined || (token.kind === 'mark' && !/^[%$€£°.,]$/.test(token.folded)) || (token.kind === 'mark' && tokens[index + 1]?.kind !== 'figure' && /^[.,]$/.test(token.folded))
+    || (token.kind === 'word' && lexicon.functionWords.has(token.folded))
 }
 
 /** Reads a day that begins with its weekday. A short weekday ("mar.", "Sun") counts only before a day of a month. */

@@ -1,5 +1,6 @@
 /** Months, with or without their year. */
-import { isGlued, readPhrase, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { readPhrase, type Reading } from '../words/phrases.ts'
+import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
@@ -13,7 +14,7 @@ const isOtherWord = (tokens: readonly Token[], index: number, lexicon: DateLexic
   language === 'en' && lexicon.monthsThatAreWords.has(wordAt(tokens, index)) && tokens[index]?.capital === false
 
 /** True for "32" before a month: a slip in the text, whose month alone would mislead. */
-const isImpossibleDay = (token: Token | undefined): boolean => token?.kind === 'figure' && token.word.length <= 2 && Number(token.word) > 31
+const isImpossibleDay = (token: Token | undefined): boolean => token?.kind === 'figure' && token.folded.length <= 2 && Number(token.folded) > 31
 
 /** "avril 2024", "mars dernier", "April of 2024"; a month alone counts only where a preposition or a part ("début") leads to it (`led`). */
 export function readMonth(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language, led: boolean): Reading<Month> | null {

@@ -1,6 +1,7 @@
 /** Dates in figures alone: "2025-06-23", "23/06/2025", "23.06.25", "17/2", and the times that follow ISO dates. */
 import type { Language } from '../../domain/language.ts'
-import { isGlued, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { type Reading } from '../words/phrases.ts'
+import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import { makeDay } from './calendar.ts'
 
 /** `certain` is false where day and month could be exchanged. `year` is null in "17/2". */

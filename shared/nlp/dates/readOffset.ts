@@ -1,6 +1,7 @@
 /** Distances: "hier", "il y a trois jours", "two weeks ago", "deux ans plus tard", "dans un mois", "la veille". */
 import type { Language } from '../../domain/language.ts'
-import { readPhrase, type Reading, type Token, wordAt } from '../text/tokens.ts'
+import { readPhrase, type Reading } from '../words/phrases.ts'
+import { type Token, wordAt } from '../words/scanText.ts'
 import { numberWords } from '../numbers/lexicon.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon, Unit } from './lexicon.ts'
@@ -57,5 +58,5 @@ export function readOffset(tokens: readonly Token[], index: number, lexicon: Dat
 function namesEvent(tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean {
   const token = tokens[index]
   if (token?.kind !== 'word') return false
-  return lexicon.determiners.has(token.word) || !lexicon.functionWords.has(token.word)
+  return lexicon.determiners.has(token.folded) || !lexicon.functionWords.has(token.folded)
 }

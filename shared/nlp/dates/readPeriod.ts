@@ -1,6 +1,7 @@
 /** Periods: "la semaine dernière", "les trois prochains mois", "début avril", "premier lundi de mai", and the named ones of the other readers. */
 import type { Language } from '../../domain/language.ts'
-import { readPhrase, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { readPhrase, type Reading } from '../words/phrases.ts'
+import { wordAt, type Token } from '../words/scanText.ts'
 import { readWords } from '../numbers/readWords.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon, Part, Unit } from './lexicon.ts'

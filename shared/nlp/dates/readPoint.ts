@@ -1,6 +1,7 @@
 /** One point or period of time with what belongs to it: article before, time of day and part of the day after (or before). */
 import type { Language } from '../../domain/language.ts'
-import { readPhrase, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { readPhrase, type Reading } from '../words/phrases.ts'
+import { wordAt, type Token } from '../words/scanText.ts'
 import type { Clock, Expression } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { readClock, type ReadClock } from './readClock.ts'

@@ -1,6 +1,7 @@
 /** Two ends of a stretch of time, where one end often borrows month and year from the other: "du 11 au 14 novembre", "10 - 22 août 2012". */
 import type { Language } from '../../domain/language.ts'
-import { isGlued, readPhrase, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { readPhrase, type Reading } from '../words/phrases.ts'
+import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { readDayNumber, type Day } from './readDay.ts'

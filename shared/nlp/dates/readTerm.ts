@@ -1,6 +1,7 @@
 /** Stretches of a year that have a name of their own: quarters, half-years, seasons, decades. */
 import type { Language } from '../../domain/language.ts'
-import { isGlued, readPhrase, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { readPhrase, type Reading } from '../words/phrases.ts'
+import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import { readWords } from '../numbers/readWords.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
@@ -11,7 +12,7 @@ const ofOrNot = (tokens: readonly Token[], index: number, lexicon: DateLexicon):
 /** "troisième trimestre 2025", "first half of 2024", "Q4 2018", "2018Q4". */
 export function readTerm(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
   const letter = lexicon.termLetters.has(wordAt(tokens, index)) && isGlued(tokens, index + 1) ? tokens[index + 1] : undefined
-  const short = letter?.kind === 'figure' && /^[1-4]$/.test(letter.word)
+  const short = letter?.kind === 'figure' && /^[1-4]$/.test(letter.folded)
   const figure = tokens[index]?.kind === 'figure' && isGlued(tokens, index + 1) ? { value: { amount: Number(wordAt(tokens, index)), ordinal: true }, next: index + 2 } : null
   const ordinal = short ? null : figure ?? readWords(tokens, index, language)
   if (!short && (ordinal === null || !ordinal.value.ordinal || ordinal.value.amount > 4)) return null
@@ -21,7 +22,7 @@ export function readTerm(tokens: readonly Token[], index: number, lexicon: DateL
   const end = term?.next ?? index + 2
   const year = readYear(tokens, ofOrNot(tokens, end, lexicon), lexicon)
   const move = year === null ? readPhrase(tokens, end, lexicon.moveAfter) : null
-  const at = ordinal?.value.amount ?? Number(letter?.word)
+  const at = ordinal?.value.amount ?? Number(letter?.folded)
   // "the first half" of a match or of a speech is no half-year.
   if (year === null && (short || months === 6 && language === 'en') || at > 12 / months) return null
   return { value: { kind: 'term', months, index: at, year: year?.value ?? null, move: move?.value ?? null }, next: year?.next ?? move?.next ?? end }
@@ -42,9 +43,9 @@ export function readSeason(tokens: readonly Token[], index: number, lexicon: Dat
 /** "les années 1990", "années 90", "the 1990s". */
 export function readDecade(tokens: readonly Token[], index: number, lexicon: DateLexicon): Reading<Expression> | null {
   const figure = tokens[index]
-  if (figure?.kind !== 'figure' || !/^(?:1\d|20)?\d0$/.test(figure.word)) return null
+  if (figure?.kind !== 'figure' || !/^(?:1\d|20)?\d0$/.test(figure.folded)) return null
   const plural = isGlued(tokens, index + 1) && wordAt(tokens, index + 1) === 's'
   if (!plural && !(lexicon.decadeLeads.has('annees') && wordAt(tokens, index - 1) === 'annees')) return null
-  const from = figure.word.length === 2 ? 1900 + Number(figure.word) : Number(figure.word)
+  const from = figure.folded.length === 2 ? 1900 + Number(figure.folded) : Number(figure.folded)
   return { value: { kind: 'years', from, to: from + 9 }, next: plural ? index + 2 : index + 1 }
 }

@@ -1,15 +1,16 @@
 /** Years, which are figures like any other: what stands around them decides. */
-import { isGlued, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { type Reading } from '../words/phrases.ts'
+import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import type { DateLexicon } from './lexicon.ts'
 
 /** True when the word at `index` looks like a noun that a figure before it would count ("2000 soldats"). Plurals end in s or x in both languages. */
 function isCounted(tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean {
   const token = tokens[index]
-  return token?.kind === 'word' && token.word.length > 2 && /[sx]$/.test(token.word) && !lexicon.functionWords.has(token.word)
+  return token?.kind === 'word' && token.folded.length > 2 && /[sx]$/.test(token.folded) && !lexicon.functionWords.has(token.folded)
 }
 
 const continuesNumber = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === 'figure' ? tokens[index].word.length === 3 : /^[%$€£°]$/.test(wordAt(tokens, index)) || (/^[.,:]$/.test(wordAt(tokens, index)) && isGlued(tokens, index) && isGlued(tokens, index + 1) && tokens[index + 1]?.kind === 'figure')
+  tokens[index]?.kind === 'figure' ? tokens[index].folded.length === 3 : /^[%$€£°]$/.test(wordAt(tokens, index)) || (/^[.,:]$/.test(wordAt(tokens, index)) && isGlued(tokens, index) && isGlued(tokens, index + 1) && tokens[index + 1]?.kind === 'figure')
 
 /** The year of a day or month that was just read, after a comma or none. Right after its month it can count nothing. */
 export function readYearAfter(tokens: readonly Token[], index: number, lexicon: DateLexicon): Reading<number> | null {
@@ -19,8 +20,8 @@ export function readYearAfter(tokens: readonly Token[], index: number, lexicon: 
 /** A year in four figures (1000 to 2199) that goes on as no other number and, unless it is `sure`, counts nothing. */
 export function readYear(tokens: readonly Token[], index: number, lexicon: DateLexicon, sure = false): Reading<number> | null {
   const token = tokens[index]
-  if (token?.kind !== 'figure' || token.word.length !== 4) return null
-  const year = Number(token.word)
+  if (token?.kind !== 'figure' || token.folded.length !== 4) return null
+  const year = Number(token.folded)
   if (year < 1000 || year > 2199) return null
   if (isGlued(tokens, index) && /^[\d.,:/$€£-]$/.test(wordAt(tokens, index - 1)) && !/^[-/]$/.test(wordAt(tokens, index - 1))) return null
   if (isGlued(tokens, index + 1) && tokens[index + 1]?.kind === 'word') return null

@@ -1,12 +1,12 @@
 /** Whether a sentence tells of what was or of what will be: what decides on which side of publication "jeudi" lies. */
-import { isGlued, type Token } from '../text/tokens.ts'
+import { isGlued, type Token } from '../words/scanText.ts'
 import type { DateLexicon } from './lexicon.ts'
 
 /** How many tokens each way are looked at. A news sentence is about 25 words long. */
 const reach = 25
 
 const endsSentence = (tokens: readonly Token[], index: number): boolean =>
-  /^[.!?…]$/.test(tokens[index]!.word) && !isGlued(tokens, index + 1)
+  /^[.!?…]$/.test(tokens[index]!.folded) && !isGlued(tokens, index + 1)
 
 /** French future by its endings ("se tiendra", "partiront"): no name, no noun that only looks like one. */
 function isFuture(word: string, lexicon: DateLexicon): boolean {
@@ -19,11 +19,11 @@ export function readTense(tokens: readonly Token[], index: number, lexicon: Date
   let past = false
   for (const step of [-1, 1]) {
     for (let at = index + step, seen = 0; seen < reach && at >= 0 && at < tokens.length; at += step, seen++) {
-      const { word, kind } = tokens[at]!
+      const { folded, kind } = tokens[at]!
       if (kind === 'mark' && endsSentence(tokens, at)) break
       if (kind !== 'word') continue
-      if (isFuture(word, lexicon)) return 'future'
-      if (lexicon.pastMarkers.has(word)) past = true
+      if (isFuture(folded, lexicon)) return 'future'
+      if (lexicon.pastMarkers.has(folded)) past = true
     }
   }
   return past ? 'past' : null

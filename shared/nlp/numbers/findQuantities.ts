@@ -8,7 +8,8 @@ import type { QuantityValue } from '../../domain/value.ts'
 import { dateLexicons } from '../dates/lexicon.ts'
 import { readClock } from '../dates/readClock.ts'
 import type { DurationMention, QuantityMention } from '../mentions.ts'
-import { isGlued, readPhrase, tokenize, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { readPhrase, type Reading } from '../words/phrases.ts'
+import { isGlued, scanText, wordAt, type Token } from '../words/scanText.ts'
 import { numberWords } from './lexicon.ts'
 import { isCode, readAmount, type Amount } from './readAmount.ts'
 import { readCounted, readWhole } from './readCounted.ts'
@@ -21,7 +22,7 @@ export type Quantities = { quantities: QuantityMention[]; durations: DurationMen
 type Scan = { text: string; tokens: readonly Token[]; language: Language; found: Quantities; /** No mention starts before this offset. */ free: number }
 
 /** The quantities and durations of `text` outside `taken`, which are the sorted spans of its dates. `since` of a duration is left null: only the sentence tells. */
-export function findQuantities(text: string, language: Language, taken: readonly Span[], tokens: readonly Token[] = tokenize(text)): Quantities {
+export function findQuantities(text: string, language: Language, taken: readonly Span[], tokens: readonly Token[] = scanText(text)): Quantities {
   const scan: Scan = { text, tokens, language, found: { quantities: [], durations: [] }, free: 0 }
   let date = 0
   for (let index = 0; index < tokens.length;) {
@@ -34,8 +35,8 @@ export function findQuantities(text: string, language: Language, taken: readonly
 }
 
 function mayStart(token: Token, language: Language): boolean {
-  if (token.kind !== 'word') return token.kind === 'figure' || token.word === '.' || token.word === ','
-  return numberWords[language].starts.has(token.word)
+  if (token.kind !== 'word') return token.kind === 'figure' || token.folded === '.' || token.folded === ','
+  return numberWords[language].starts.has(token.folded)
 }
 
 /** Reads the amount at `index` and reports it. Gives the index to go on from. */
@@ -66,14 +67,14 @@ function isCalendar(tokens: readonly Token[], index: number, amount: Amount, lan
   const figure = tokens[index]!
   if (figure.kind !== 'figure') return false
   if (tokens[amount.next]?.kind === 'figure' || (tokens[index - 1]?.kind === 'figure' && tokens[index - 1]!.end + 1 >= figure.start)) return true
-  return amount.next === index + 1 && /^(?:1[5-9]|20)\d\d$/.test(figure.word) && amount.unit === null && !countsAfter(tokens, amount.next, language)
+  return amount.next === index + 1 && /^(?:1[5-9]|20)\d\d$/.test(figure.folded) && amount.unit === null && !countsAfter(tokens, amount.next, language)
 }
 
 /** True when what follows a four-figure number shows that it counts: a unit, or a word in the plural. */
 function countsAfter(tokens: readonly Token[], index: number, language: Language): boolean {
   const token = tokens[index]
   if (readPhrase(tokens, index, unitLexicons[language].units) !== null) return true
-  return token?.kind === 'word' && !token.capital && /[sx]$/.test(token.word) && !dateLexicons[language].functionWords.has(token.word)
+  return token?.kind === 'word' && !token.capital && /[sx]$/.test(token.folded) && !dateLexicons[language].functionWords.has(token.folded)
 }
 
 function reportLength(scan: Scan, amount: Amount, length: Length): number {

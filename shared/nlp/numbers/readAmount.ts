@@ -1,7 +1,8 @@
 /** An amount as news writes it: a number or a range of two, with the words that make it rough or bound it. */
 import type { Language } from '../../domain/language.ts'
 import type { Approximation } from '../../domain/value.ts'
-import { isGlued, readPhrase, wordAt, type Token } from '../text/tokens.ts'
+import { readPhrase } from '../words/phrases.ts'
+import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import { numberWords } from './lexicon.ts'
 import { readNumber, type ReadNumber } from './readNumber.ts'
 import { unitLexicons, type UnitLexicon } from './units.ts'
@@ -16,7 +17,7 @@ export type Amount = { amount: number; high: number | null; approximation: Appro
 function readApproximation(tokens: readonly Token[], index: number, lexicon: UnitLexicon): { value: Approximation; start: number } | null {
   for (const { words, value } of lexicon.approximations.get(wordAt(tokens, index - 1)) ?? []) {
     const start = index - words.length
-    if (start >= 0 && words.every((word, i) => tokens[start + i]!.word === word)) return { value, start }
+    if (start >= 0 && words.every((word, i) => tokens[start + i]!.folded === word)) return { value, start }
   }
   return null
 }
@@ -85,13 +86,13 @@ function scaleOf(high: number, low: number, last: Token | undefined): number {
 export function isCode(tokens: readonly Token[], index: number, next: number, language: Language): boolean {
   const before = tokens[index - 1], after = tokens[next]
   if (tokens[index]?.kind !== 'figure') return false
-  if (unitLexicons[language].references.has(wordAt(tokens, index - 1)) || (before?.word === '°' && unitLexicons[language].references.has(wordAt(tokens, index - 2)))) return true
+  if (unitLexicons[language].references.has(wordAt(tokens, index - 1)) || (before?.folded === '°' && unitLexicons[language].references.has(wordAt(tokens, index - 2)))) return true
   if (isGlued(tokens, index) && before !== undefined) {
-    if (before.kind === 'word' || /^[_/\\#@+:]$/.test(before.word)) return true
-    if (before.kind === 'mark' && /^[-–.,'’]$/.test(before.word) && isGlued(tokens, index - 1)) return true
+    if (before.kind === 'word' || /^[_/\\#@+:]$/.test(before.folded)) return true
+    if (before.kind === 'mark' && /^[-–.,'’]$/.test(before.folded) && isGlued(tokens, index - 1)) return true
   }
   // "5G": a giga stands in no news figure.
   if (wordAt(tokens, next - 1) === 'g' && isGlued(tokens, next - 1)) return true
   if (isGlued(tokens, next) && after?.kind === 'word') return readPhrase(tokens, next, unitLexicons[language].units) === null
-  return isGlued(tokens, next) && after !== undefined && /^[-/:_\\]$/.test(after.word) && isGlued(tokens, next + 1) && (after.word !== '-' || tokens[next + 1]?.kind === 'figure')
+  return isGlued(tokens, next) && after !== undefined && /^[-/:_\\]$/.test(after.folded) && isGlued(tokens, next + 1) && (after.folded !== '-' || tokens[next + 1]?.kind === 'figure')
 }

@@ -2,7 +2,8 @@
 import type { Language } from '../../domain/language.ts'
 import { stem } from '../stem.ts'
 import { dateLexicons } from '../dates/lexicon.ts'
-import { isGlued, readPhrase, wordAt, type Token } from '../text/tokens.ts'
+import { readPhrase } from '../words/phrases.ts'
+import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import { unitLexicons, type UnitLexicon } from './units.ts'
 
 /** `next` is the index after the main noun, `end` after all that describes it; `head` is null where nothing is counted by name. */
@@ -16,7 +17,7 @@ const nothing = (index: number): Counted => ({ stems: [], head: null, next: inde
 /** A lower-case word that carries a meaning. Names and what follows a hyphen, an apostrophe or a mark are not counted. */
 function isContent(tokens: readonly Token[], index: number, language: Language): boolean {
   const token = tokens[index]
-  return token?.kind === 'word' && token.word.length > 1 && !dateLexicons[language].functionWords.has(token.word) && !unitLexicons[language].notCounted.has(token.word)
+  return token?.kind === 'word' && token.folded.length > 1 && !dateLexicons[language].functionWords.has(token.folded) && !unitLexicons[language].notCounted.has(token.folded)
 }
 
 const stemAt = (text: string, token: Token, language: Language): string => stem(text.slice(token.start, token.end), language)
@@ -38,7 +39,7 @@ function readFrench(text: string, tokens: readonly Token[], index: number, lexic
     stems.push(stemAt(text, tokens[noun]!, 'fr'))
     end = noun + 1
   }
-  return { stems, head: tokens[at]!.word, next, end }
+  return { stems, head: tokens[at]!.folded, next, end }
 }
 
 const isPlural = (word: string, lexicon: UnitLexicon): boolean => lexicon.plurals.has(word) || (word.endsWith('s') && !/(?:ss|us|is)$/.test(word))
@@ -51,13 +52,13 @@ function readEnglish(text: string, tokens: readonly Token[], index: number, lexi
   if (!isContent(tokens, start, 'en')) return nothing(index)
   let end = start
   while (end - start < nounReach && isContent(tokens, end, 'en') && (end === start || !isPlural(wordAt(tokens, end - 1), lexicon))) end++
-  const found = single || joined ? -1 : tokens.slice(start, end).findIndex((token) => isPlural(token.word, lexicon))
+  const found = single || joined ? -1 : tokens.slice(start, end).findIndex((token) => isPlural(token.folded, lexicon))
   // "81 believed trapped": a participle tells what became of them, and no noun is there.
   if (found < 0 && !joined && wordAt(tokens, start).endsWith('ed') && !lexicon.plurals.has(wordAt(tokens, start))) return nothing(index)
   const head = found < 0 ? start : start + found
   const stems = [stemAt(text, tokens[head]!, 'en'), ...tokens.slice(start, head).map((token) => stemAt(text, token, 'en'))]
   const of = wordAt(tokens, head + 1) === 'of' && isContent(tokens, head + 2, 'en') ? [stemAt(text, tokens[head + 2]!, 'en')] : []
-  return { stems: [...stems, ...of], head: tokens[head]!.word, next: head + 1, end: head + 1 + 2 * of.length }
+  return { stems: [...stems, ...of], head: tokens[head]!.folded, next: head + 1, end: head + 1 + 2 * of.length }
 }
 
 /** What is counted from `index` on. `single` says that the noun is in the singular ("third agreement"). */

@@ -1,6 +1,7 @@
 /** One number, however it is written: figures, words, or figures with a scale ("2,3 millions", "3M"). */
 import type { Language } from '../../domain/language.ts'
-import { isGlued, wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { type Reading } from '../words/phrases.ts'
+import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import { numberWords } from './lexicon.ts'
 import { readFigures } from './readFigures.ts'
 import { readWords } from './readWords.ts'
@@ -27,11 +28,11 @@ function scaleFigures(text: string, tokens: readonly Token[], figures: Reading<n
   const done = (amount: number, next: number, ordinal = false): Reading<ReadNumber> => ({ value: { amount: near(amount), ordinal, form: 'figures' }, next })
   if (token?.kind !== 'word') return done(figures.value, figures.next)
   const glued = isGlued(tokens, figures.next)
-  if (glued && words.ordinalEndings.has(token.word) && Number.isInteger(figures.value)) return done(figures.value, figures.next + 1, true)
+  if (glued && words.ordinalEndings.has(token.folded) && Number.isInteger(figures.value)) return done(figures.value, figures.next + 1, true)
   const letter = words.letters.get(text.slice(token.start, token.end))
   if (letter !== undefined && (glued || token.end - token.start > 1)) return done(figures.value * letter, figures.next + 1)
   let amount = figures.value, next = figures.next
-  if (token.word === words.decimalWord && Number.isInteger(amount) && tokens[next + 1]?.kind === 'figure') {
+  if (token.folded === words.decimalWord && Number.isInteger(amount) && tokens[next + 1]?.kind === 'figure') {
     return done(Number(`${amount}.${wordAt(tokens, next + 1)}`), next + 2)
   }
   for (let scale = words.scales.get(wordAt(tokens, next)); scale !== undefined; scale = words.scales.get(wordAt(tokens, next))) {

@@ -1,6 +1,7 @@
 /** Numbers in words: "dix-sept", "soixante et onze", "three hundred and four", "un million deux cent mille". */
 import type { Language } from '../../domain/language.ts'
-import { wordAt, type Reading, type Token } from '../text/tokens.ts'
+import { type Reading } from '../words/phrases.ts'
+import { wordAt, type Token } from '../words/scanText.ts'
 import { numberWords, type NumberWords } from './lexicon.ts'
 
 /** `ordinal` is true for "deuxième", "third" and whatever ends in one ("twenty-first"). */

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Language } from '../../domain/language.ts'
 import type { Approximation } from '../../domain/value.ts'
 import lexicon from '../../../resources/lexicons/units.json' with { type: 'json' }
-import { asPhrases, tokenize, type Phrases } from '../text/tokens.ts'
+import { tokenPhrases, type Phrases } from '../words/phrases.ts'
+import { scanText } from '../words/scanText.ts'
 
 const words = z.array(z.string())
 const approximation = z.enum(['exact', 'about', 'nearly', 'at-least', 'more-than', 'at-most', 'less-than', 'several'])
@@ -15,14 +16,14 @@ const shape = z.object({
 })
 type Source = z.infer<typeof shape>
 
-const flags = (list: readonly string[]): Phrases<true> => asPhrases(list.map((phrase) => [phrase, true] as const))
-const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.flatMap((word) => tokenize(word).map((token) => token.word)))
+const flags = (list: readonly string[]): Phrases<true> => tokenPhrases(list.map((phrase) => [phrase, true] as const))
+const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.flatMap((word) => scanText(word).map((token) => token.folded)))
 
 /** Approximations are read backwards, from the figure: by their last word. */
 function byLastWord(record: Record<string, Approximation>): ReadonlyMap<string, readonly { words: readonly string[]; value: Approximation }[]> {
   const map = new Map<string, { words: string[]; value: Approximation }[]>()
   for (const [phrase, value] of Object.entries(record)) {
-    const list = tokenize(phrase.replace(/[’']$/, '')).map((token) => token.word)
+    const list = scanText(phrase.replace(/[’']$/, '')).map((token) => token.folded)
     const last = list.at(-1) ?? ''
     map.set(last, [...(map.get(last) ?? []), { words: list, value }].sort((a, b) => b.words.length - a.words.length))
   }
@@ -31,9 +32,9 @@ function byLastWord(record: Record<string, Approximation>): ReadonlyMap<string, 
 
 function asUnits(source: Source) {
   return {
-    units: asPhrases(Object.entries(source.units).flatMap(([id, phrases]) => phrases.map((phrase) => [phrase, id] as const))),
-    symbolsBefore: asPhrases(Object.entries(source.symbolsBefore)),
-    approximations: byLastWord(source.approximations), approximationsAfter: asPhrases(Object.entries(source.approximationsAfter)),
+    units: tokenPhrases(Object.entries(source.units).flatMap(([id, phrases]) => phrases.map((phrase) => [phrase, id] as const))),
+    symbolsBefore: tokenPhrases(Object.entries(source.symbolsBefore)),
+    approximations: byLastWord(source.approximations), approximationsAfter: tokenPhrases(Object.entries(source.approximationsAfter)),
     rangeOpeners: folded(source.rangeOpeners), rangeLinks: folded(source.rangeLinks), ofWords: flags(source.ofWords), wholeWords: flags(source.wholeWords),
     prenominal: folded(source.prenominal), references: folded(source.references), frequencyLeads: flags(source.frequencyLeads),
     ageLeads: flags(source.ageLeads), ageAfter: flags(source.ageAfter), ageAt: folded(source.ageAt), titleNouns: folded(source.titleNouns),

@@ -1,8 +1,8 @@
 /** Finds offices and brings them to one normal form in both languages: head, field, institution, country, tenure. */
 import type { Language } from '../../domain/language.ts'
 import type { OfficeMention } from '../mentions.ts'
-import { matchPhrase } from '../scan/phrases.ts'
-import { isCapitalised, scanWords, type Word } from '../scan/scanWords.ts'
+import { matchPhrase } from '../words/phrases.ts'
+import { readNameWords, type Word } from '../words/nameWords.ts'
 import { domains, officeForms, type OfficeForm } from './lexicon.ts'
 import { readAfter, readBefore } from './readAround.ts'
 import type { Draft } from './readObject.ts'
@@ -35,7 +35,7 @@ function readOffice(text: string, words: readonly Word[], at: number, form: Offi
   const start = words[from]!.start, end = words[draft.to - 1]!.end
   const before = from > 0 && words[from]!.gap !== 'comma' && words[from]!.gap !== 'break' && words[from]!.gap !== 'start' ? words[from - 1]! : null
   return {
-    from, to: draft.to, plural: form.plural, definite: before !== null && articles[language].has(before.key),
+    from, to: draft.to, plural: form.plural, definite: before !== null && articles[language].has(before.folded),
     mention: {
       start, end, text: text.slice(start, end),
       value: { kind: 'office', head: draft.head, domain: [...draft.domain].sort(), institution: draft.institution, country: draft.country, tenure: draft.tenure, deputy: draft.deputy },
@@ -54,7 +54,7 @@ export function readOffices(text: string, words: readonly Word[], language: Lang
     const match = matchPhrase(officeForms[language], words, at)
     if (!match || opensAnother(words, at, match.size, language)) continue
     const word = words[at]!
-    if (match.size === 1 && word.end - word.start <= 4 && !isCapitalised(word) && ['pm', 'mp', 'mep', 'dg', 'sg', 'pdg', 'ceo', 'cema'].includes(word.key)) continue
+    if (match.size === 1 && word.end - word.start <= 4 && !word.capital && ['pm', 'mp', 'mep', 'dg', 'sg', 'pdg', 'ceo', 'cema'].includes(word.folded)) continue
     const item = readOffice(text, words, at, match.value, match.size, language)
     const last = items.at(-1)
     if (!item || last && item.from < last.to) continue
@@ -66,5 +66,5 @@ export function readOffices(text: string, words: readonly Word[], language: Lang
 
 /** Every office that the text mentions, in order. */
 export function findOffices(text: string, language: Language): OfficeMention[] {
-  return readOffices(text, scanWords(text), language).map((item) => item.mention)
+  return readOffices(text, readNameWords(text), language).map((item) => item.mention)
 }

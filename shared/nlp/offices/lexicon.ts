@@ -3,7 +3,7 @@ import { z } from 'zod'
 import data from '../../../resources/lexicons/offices.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
-import { buildPhrases, type PhraseTable } from '../scan/phrases.ts'
+import { namePhrases, type Phrases } from '../words/phrases.ts'
 
 const list = z.array(z.string())
 const takes = z.enum(['portfolio', 'force', 'body', 'place', 'embassy', 'counterpart', 'none'])
@@ -38,7 +38,7 @@ function pluralsOf(form: string, language: Language): string[] {
   return words.length === 2 && !words[1]!.includes('’') && !words[1]!.includes("'") ? [first, words.map(add).join(' ')] : [first]
 }
 
-function formsFor(language: Language): PhraseTable<OfficeForm> {
+function formsFor(language: Language): Phrases<OfficeForm> {
   const ready = lexicon.aliases.rows.filter((row) => row.language === language).flatMap((row): [string, OfficeForm][] => {
     const head = lexicon.heads.rows.find((one) => one.id === row.head)
     const office = { head: row.head, takes: head?.takes ?? 'none', onlyWith: false, domain: row.domain, institution: row.institution, country: row.country }
@@ -49,35 +49,35 @@ function formsFor(language: Language): PhraseTable<OfficeForm> {
     const single = row[language].map((form): [string, OfficeForm] => [form, { ...office, plural: false }])
     return [...single, ...row[language].flatMap((form) => pluralsOf(form, language).map((plural): [string, OfficeForm] => [plural, { ...office, plural: true }]))]
   })
-  return buildPhrases([...ready, ...heads])
+  return namePhrases([...ready, ...heads])
 }
 
 /** Every written form of every office. */
-export const officeForms: Readonly<Record<Language, PhraseTable<OfficeForm>>> = { fr: formsFor('fr'), en: formsFor('en') }
+export const officeForms: Readonly<Record<Language, Phrases<OfficeForm>>> = { fr: formsFor('fr'), en: formsFor('en') }
 
 const domainEntries = (language: Language): [string, string][] => lexicon.domains.rows.flatMap((row) => row[language].map((form): [string, string] => [form, row.id]))
 
 /** Fields of government and branches of the forces, by their words; the same ids in both languages. */
-export const domains: Readonly<Record<Language, PhraseTable<string>>> = { fr: buildPhrases(domainEntries('fr')), en: buildPhrases(domainEntries('en')) }
+export const domains: Readonly<Record<Language, Phrases<string>>> = { fr: namePhrases(domainEntries('fr')), en: namePhrases(domainEntries('en')) }
 
 /** What follows a people’s name in the portfolio of citizens abroad ("Maliens établis à l’extérieur"). */
-export const abroad: PhraseTable<true> = buildPhrases(lexicon.abroad.fr.map((form) => [form, true] as const))
+export const abroad: Phrases<true> = namePhrases(lexicon.abroad.fr.map((form) => [form, true] as const))
 
 /** What a word beside an office tells of it. */
 export type Modifier = 'former' | 'acting' | 'deputy' | 'elect' | 'plain'
 
-function modifierTable(language: Language, side: 'Before' | 'After'): PhraseTable<Modifier> {
+function modifierTable(language: Language, side: 'Before' | 'After'): Phrases<Modifier> {
   const words = lexicon.modifiers[language]
   const rows: [string, Modifier][] = (['former', 'acting', 'deputy', 'elect'] as const).flatMap((kind) => words[`${kind}${side}`].map((form): [string, Modifier] => [form, kind]))
-  return buildPhrases([...rows, ...words.plain.map((form): [string, Modifier] => [form, 'plain'])])
+  return namePhrases([...rows, ...words.plain.map((form): [string, Modifier] => [form, 'plain'])])
 }
 
 /** Words of tenure before and after an office. */
-export const modifiersBefore: Readonly<Record<Language, PhraseTable<Modifier>>> = { fr: modifierTable('fr', 'Before'), en: modifierTable('en', 'Before') }
-export const modifiersAfter: Readonly<Record<Language, PhraseTable<Modifier>>> = { fr: modifierTable('fr', 'After'), en: modifierTable('en', 'After') }
+export const modifiersBefore: Readonly<Record<Language, Phrases<Modifier>>> = { fr: modifierTable('fr', 'Before'), en: modifierTable('en', 'Before') }
+export const modifiersAfter: Readonly<Record<Language, Phrases<Modifier>>> = { fr: modifierTable('fr', 'After'), en: modifierTable('en', 'After') }
 
 /** Words that join an office to what it is over. */
-export const links: Readonly<Record<Language, PhraseTable<true>>> = {
-  fr: buildPhrases(lexicon.links.fr.map((form) => [fold(form), true] as const)),
-  en: buildPhrases(lexicon.links.en.map((form) => [fold(form), true] as const)),
+export const links: Readonly<Record<Language, Phrases<true>>> = {
+  fr: namePhrases(lexicon.links.fr.map((form) => [fold(form), true] as const)),
+  en: namePhrases(lexicon.links.en.map((form) => [fold(form), true] as const)),
 }

@@ -3,8 +3,8 @@ import { assertNever } from '../../domain/assertNever.ts'
 import type { Language } from '../../domain/language.ts'
 import { institutions } from '../organisations/lexicon.ts'
 import { demonyms, placeKinds, placeNames } from '../places/gazetteer.ts'
-import { goesOn, matchEnding, matchPhrase, type PhraseMatch } from '../scan/phrases.ts'
-import { isCapitalised, type Word } from '../scan/scanWords.ts'
+import { goesOn, matchEnding, matchPhrase, type PhraseMatch } from '../words/phrases.ts'
+import type { Word } from '../words/nameWords.ts'
 import { domains, links, modifiersAfter, modifiersBefore, type Modifier } from './lexicon.ts'
 import { isAdjective, readObject, type Draft } from './readObject.ts'
 
@@ -24,7 +24,7 @@ const conjunctions: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new 
 
 /** "…, de la Paix et de la Cohésion nationale": the next field of a minister, or null. Without a joining word only known fields count. */
 function readNextField(words: readonly Word[], at: number, draft: Draft, language: Language): number | null {
-  const comma = words[at]!.gap === 'comma', conjunction = conjunctions[language].has(words[at]!.key)
+  const comma = words[at]!.gap === 'comma', conjunction = conjunctions[language].has(words[at]!.folded)
   if (!comma && !(conjunction && words[at]!.gap === 'space')) return null
   const from = conjunction ? at + 1 : at
   if (from >= words.length) return null
@@ -36,7 +36,7 @@ function readNextField(words: readonly Word[], at: number, draft: Draft, languag
     draft.domain.add(field.value)
     return object + field.size
   }
-  return link && language === 'fr' && sending.has(words[from]!.key) && isCapitalised(words[object]!) && !matchPhrase(placeNames, words, object) ? readObject(words, object, draft, language) : null
+  return link && language === 'fr' && sending.has(words[from]!.folded) && words[object]!.capital && !matchPhrase(placeNames, words, object) ? readObject(words, object, draft, language) : null
 }
 
 /** How many objects an office may have: an ambassador of one country in another, a minister of one field in one country. */
@@ -45,8 +45,8 @@ const objectLimit = 2
 /** The joining word at `at`: "à" but not the verb "a". */
 function readLink(words: readonly Word[], at: number, draft: Draft, language: Language): PhraseMatch<true> | null {
   const word = words[at]!
-  const link = language === 'fr' && word.key === 'a' && !word.accented ? null : matchPhrase(links[language], words, at)
-  if (link) draft.host = draft.takes === 'embassy' && !sending.has(word.key)
+  const link = language === 'fr' && word.folded === 'a' && !word.accented ? null : matchPhrase(links[language], words, at)
+  if (link) draft.host = draft.takes === 'embassy' && !sending.has(word.folded)
   return link
 }
 
@@ -83,17 +83,17 @@ export function readAfter(words: readonly Word[], draft: Draft, language: Langua
 
 /** One thing that stands before an English office: "Mali’s", "Russian", "foreign", "deputy". Returns its size in words, 0 where nothing belongs. */
 function readOneBefore(words: readonly Word[], end: number, draft: Draft): number {
-  const possessive = words[end - 1]!.key === 's' && words[end - 1]!.gap === 'apostrophe'
+  const possessive = words[end - 1]!.folded === 's' && words[end - 1]!.gap === 'apostrophe'
   const before = possessive ? end - 1 : end
   if (before <= 0) return 0
   const extra = end - before
-  if (draft.takes === 'place' && !possessive && before > 1 && (words[before - 1]!.key === 'state' || placeKinds.en.has(words[before - 1]!.key)) && matchEnding(placeNames, words, before - 1)) return 1
+  if (draft.takes === 'place' && !possessive && before > 1 && (words[before - 1]!.folded === 'state' || placeKinds.en.has(words[before - 1]!.folded)) && matchEnding(placeNames, words, before - 1)) return 1
   const modifier = possessive ? null : matchEnding(modifiersBefore.en, words, before, 2)
   if (modifier) { applyModifier(draft, modifier.value); return modifier.size }
   const demonym = matchEnding(demonyms, words, before, 3)
   if (demonym) { draft.country ??= demonym.value; return demonym.size + extra }
   const place = matchEnding(placeNames, words, before)
-  if (place && isCapitalised(words[before - 1]!)) {
+  if (place && words[before - 1]!.capital) {
     if (place.value.country) draft.country ??= place.value.id
     else draft.institution ??= place.value.id
     return place.size + extra
@@ -105,8 +105,8 @@ function readOneBefore(words: readonly Word[], end: number, draft: Draft): numbe
     return field.size
   }
   const institution = matchEnding(institutions, words, before)
-  if (institution && isCapitalised(words[before - 1]!)) { draft.institution ??= institution.value.id; return institution.size + extra }
-  return possessive && (words[before - 1]!.key === 'country' || words[before - 1]!.key === 'nation') ? 1 + extra : 0
+  if (institution && words[before - 1]!.capital) { draft.institution ??= institution.value.id; return institution.size + extra }
+  return possessive && (words[before - 1]!.folded === 'country' || words[before - 1]!.folded === 'nation') ? 1 + extra : 0
 }
 
 /** Reads to the left of the head. Returns the first word of the office. */
@@ -125,7 +125,7 @@ export function readBefore(words: readonly Word[], from: number, draft: Draft, l
 
 /** "defence and veterans minister": a conjunction between two fields. */
 function readConjunction(words: readonly Word[], start: number, draft: Draft): number {
-  if (words[start - 1]!.key !== 'and' || start < 2 || draft.domain.size === 0) return 0
+  if (words[start - 1]!.folded !== 'and' || start < 2 || draft.domain.size === 0) return 0
   const field = matchEnding(domains.en, words, start - 1, 3)
   if (!field || draft.takes !== 'portfolio') return 0
   draft.domain.add(field.value)

@@ -4,8 +4,8 @@ import { organisationAdjectives, institutions } from '../organisations/lexicon.t
 import { demonyms, placeKinds, placeNames } from '../places/gazetteer.ts'
 import { rankForms } from '../ranks/lexicon.ts'
 import { stem } from '../stem.ts'
-import { goesOn, matchPhrase } from '../scan/phrases.ts'
-import { isCapitalised, type Word } from '../scan/scanWords.ts'
+import { goesOn, matchPhrase } from '../words/phrases.ts'
+import type { Word } from '../words/nameWords.ts'
 import { abroad, domains, links, officeForms, type Takes } from './lexicon.ts'
 
 /** An office while its words are being read. `to` is the first word after it; `host` is true where the next country is the one that receives an ambassador. */
@@ -21,7 +21,7 @@ const notAdjectives: ReadonlySet<string> = new Set(['mais', 'jamais', 'desormais
 
 /** True for a word that may close a field or a body's name: "publique", "territoriale". */
 export const isAdjective = (word: Word): boolean =>
-  word.shape === 'lower' && word.gap === 'space' && word.end - word.start > 3 && !notAdjectives.has(word.key) && (organisationAdjectives.has(word.key) || adjectiveEnding.test(word.key))
+  word.shape === 'lower' && word.gap === 'space' && word.end - word.start > 3 && !notAdjectives.has(word.folded) && (organisationAdjectives.has(word.folded) || adjectiveEnding.test(word.folded))
 
 /** Skips adjectives and demonyms after an object; a demonym gives the country. */
 function closeObject(words: readonly Word[], at: number, draft: Draft, language: Language): number {
@@ -42,28 +42,28 @@ function closeObject(words: readonly Word[], at: number, draft: Draft, language:
 function readUnknown(words: readonly Word[], at: number, language: Language): { key: string; to: number } | null {
   const word = words[at]!
   if (word.shape === 'digit' || word.end - word.start < 3 || matchPhrase(rankForms[language], words, at) || matchPhrase(officeForms[language], words, at)) return null
-  const joins = (next: Word): boolean => isCapitalised(next) && (next.gap === 'hyphen' || language === 'en' && next.gap === 'space')
+  const joins = (next: Word): boolean => next.capital && (next.gap === 'hyphen' || language === 'en' && next.gap === 'space')
   let to = at + 1
-  if (isCapitalised(word)) while (to < words.length && joins(words[to]!) && !matchPhrase(officeForms[language], words, to)) to++
-  const key = word.shape === 'lower' ? stem(word.key, language) : words.slice(at, to).map((one) => one.key).join(' ')
+  if (word.capital) while (to < words.length && joins(words[to]!) && !matchPhrase(officeForms[language], words, to)) to++
+  const key = word.shape === 'lower' ? stem(word.folded, language) : words.slice(at, to).map((one) => one.folded).join(' ')
   return { key, to }
 }
 
 /** A known place; the capitals after the country of a force name the unit (“the US Sixth Fleet”). */
 function readPlace(words: readonly Word[], at: number, draft: Draft): number | null {
   const match = matchPhrase(placeNames, words, at)
-  if (!match || !isCapitalised(words[at + match.size - 1]!)) return null
+  if (!match || !words[at + match.size - 1]!.capital) return null
   const { id, country } = match.value
   if (country && draft.country === null && !draft.host) draft.country = id
   else draft.institution ??= id
   const to = at + match.size
-  const unit = draft.takes === 'force' && to < words.length && words[to]!.gap === 'space' && isCapitalised(words[to]!) ? readUnknown(words, to, 'en') : null
+  const unit = draft.takes === 'force' && to < words.length && words[to]!.gap === 'space' && words[to]!.capital ? readUnknown(words, to, 'en') : null
   if (unit) draft.institution ??= unit.key
   return unit?.to ?? to
 }
 
 function readInstitution(words: readonly Word[], at: number, draft: Draft, language: Language): number | null {
-  if (words[at]!.key === 'ministere' || words[at]!.key === 'ministry') {
+  if (words[at]!.folded === 'ministere' || words[at]!.folded === 'ministry') {
     const link = at + 1 < words.length && goesOn(words, at + 1) ? matchPhrase(links[language], words, at + 1) : null
     const field = link && at + 1 + link.size < words.length ? matchPhrase(domains[language], words, at + 1 + link.size) : null
     if (!link || !field) return null
@@ -99,7 +99,7 @@ function readField(words: readonly Word[], at: number, draft: Draft, language: L
 
 /** "région de", "ville de": the territory follows. */
 function skipKind(words: readonly Word[], at: number, language: Language): number {
-  if (!placeKinds[language].has(words[at]!.key) || at + 1 >= words.length) return at
+  if (!placeKinds[language].has(words[at]!.folded) || at + 1 >= words.length) return at
   const link = goesOn(words, at + 1) ? matchPhrase(links[language], words, at + 1) : null
   return link && at + 1 + link.size < words.length ? at + 1 + link.size : at
 }

@@ -5,9 +5,9 @@ import type { OrganisationMention } from '../mentions.ts'
 import { domains } from '../offices/lexicon.ts'
 import { neverNames } from '../people/lexicon.ts'
 import { demonyms, placeNames } from '../places/gazetteer.ts'
-import { goesOn, matchPhrase } from '../scan/phrases.ts'
-import { isCapitalised, scanWords, type Word } from '../scan/scanWords.ts'
-import { markTaken } from '../scan/taken.ts'
+import { goesOn, matchPhrase } from '../words/phrases.ts'
+import { readNameWords, type Word } from '../words/nameWords.ts'
+import { markTaken } from '../words/taken.ts'
 import { companySuffixes, institutions, knownOrganisations, organisationAdjectives, organisationNouns } from './lexicon.ts'
 
 type Found = { from: number; to: number; key: string }
@@ -17,13 +17,13 @@ const bridges: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'l',
 const conjunctions: ReadonlySet<string> = new Set(['et', 'and'])
 const dropped: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'le', 'les', 'the', 'of'])
 
-const keyOf = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).map((word) => word.key).filter((key) => !dropped.has(key)).join(' ')
+const keyOf = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).map((word) => word.folded).filter((key) => !dropped.has(key)).join(' ')
 const isOpen = ({ words, taken }: Scan, at: number): boolean => at < words.length && !taken[at] && goesOn(words, at)
-const isName = (scan: Scan, at: number): boolean => isOpen(scan, at) && isCapitalised(scan.words[at]!) && !neverNames[scan.language].has(scan.words[at]!.key)
+const isName = (scan: Scan, at: number): boolean => isOpen(scan, at) && scan.words[at]!.capital && !neverNames[scan.language].has(scan.words[at]!.folded)
 
 function readKnown({ words }: Scan, at: number): Found | null {
   const match = matchPhrase(knownOrganisations, words, at) ?? (words[at]!.shape === 'capital' || words[at]!.shape === 'upper' ? matchPhrase(institutions, words, at) : null)
-  if (!match || !isCapitalised(words[at]!) && match.size === 1 || match.value.acronym && words[at]!.shape !== 'upper') return null
+  if (!match || !words[at]!.capital && match.size === 1 || match.value.acronym && words[at]!.shape !== 'upper') return null
   if (match.value.id === 'republic' || match.value.id === 'transition') return null
   return { from: at, to: at + match.size, key: match.value.id }
 }
@@ -31,15 +31,15 @@ function readKnown({ words }: Scan, at: number): Found | null {
 /** "ministère de la Défense", "Ministry of Defence", "Defence Ministry": one key in both languages. */
 function readMinistry({ words, language }: Scan, at: number): Found | null {
   const word = words[at]!
-  if (word.key === 'ministere' || word.key === 'ministry') {
+  if (word.folded === 'ministere' || word.folded === 'ministry') {
     let object = at + 1
-    while (object < words.length && goesOn(words, object) && dropped.has(words[object]!.key)) object++
+    while (object < words.length && goesOn(words, object) && dropped.has(words[object]!.folded)) object++
     const field = object > at + 1 && object < words.length && goesOn(words, object) ? matchPhrase(domains[language], words, object) : null
     return field ? { from: at, to: object + field.size, key: `ministry of ${field.value}` } : null
   }
   const field = language === 'en' ? matchPhrase(domains.en, words, at) : null
   const noun = field ? words[at + field.size] : undefined
-  return field && noun && noun.gap === 'space' && noun.key === 'ministry' ? { from: at, to: at + field.size + 1, key: `ministry of ${field.value}` } : null
+  return field && noun && noun.gap === 'space' && noun.folded === 'ministry' ? { from: at, to: at + field.size + 1, key: `ministry of ${field.value}` } : null
 }
 
 /** How far ahead the acronym of a name may stand, in words. */
@@ -49,7 +49,7 @@ const acronymReach = 10
 function endBeforeAcronym(text: string, { words }: Scan, at: number): number {
   for (let next = at + 1; next < words.length && next - at <= acronymReach; next++) {
     const acronym = acronymAfter(text, words, next)
-    if (acronym !== null) return acronym.startsWith(words[at]!.key.charAt(0)) ? next : -1
+    if (acronym !== null) return acronym.startsWith(words[at]!.folded.charAt(0)) ? next : -1
     if (!goesOn(words, next)) return -1
   }
   return -1
@@ -58,15 +58,15 @@ function endBeforeAcronym(text: string, { words }: Scan, at: number): number {
 /** A French name opens with its noun: "Agence nationale de Trévane", "Parti du Littoral". */
 function readOpening(text: string, scan: Scan, at: number): Found | null {
   const { words, language } = scan
-  if (!isCapitalised(words[at]!) || !organisationNouns[language].has(words[at]!.key) || matchPhrase(placeNames, words, at)) return null
-  if (language === 'en' && words[at + 1]?.key !== 'of' && words[at + 1]?.key !== 'for') return null
+  if (!words[at]!.capital || !organisationNouns[language].has(words[at]!.folded) || matchPhrase(placeNames, words, at)) return null
+  if (language === 'en' && words[at + 1]?.folded !== 'of' && words[at + 1]?.folded !== 'for') return null
   const whole = endBeforeAcronym(text, scan, at)
   if (whole > 0) return { from: at, to: whole, key: keyOf(words, at, whole) }
   let to = at + 1
   for (let next = to; isOpen(scan, next); next++) {
     const word = words[next]!
-    if (isCapitalised(word) || language === 'fr' && (organisationAdjectives.has(word.key) || matchPhrase(demonyms, words, next) !== null)) to = next + 1
-    else if (!bridges.has(word.key) || next - to >= 2 || conjunctions.has(word.key) && isOpen(scan, next + 1) && !isCapitalised(words[next + 1]!)) break
+    if (word.capital || language === 'fr' && (organisationAdjectives.has(word.folded) || matchPhrase(demonyms, words, next) !== null)) to = next + 1
+    else if (!bridges.has(word.folded) || next - to >= 2 || conjunctions.has(word.folded) && isOpen(scan, next + 1) && !words[next + 1]!.capital) break
   }
   return to > at + 1 ? { from: at, to, key: keyOf(words, at, to) } : null
 }
@@ -75,12 +75,12 @@ function readOpening(text: string, scan: Scan, at: number): Found | null {
 function readClosing(scan: Scan, at: number): Found | null {
   const { words, language } = scan
   const place = matchPhrase(placeNames, words, at)
-  if (!isCapitalised(words[at]!) || neverNames[language].has(words[at]!.key) && !place) return null
+  if (!words[at]!.capital || neverNames[language].has(words[at]!.folded) && !place) return null
   let to = at + (place?.size ?? 1)
   while (isName(scan, to) && words[to]!.gap !== 'apostrophe') to++
   if (to - at < 2) return null
   const last = words[to - 1]!
-  const closes = language === 'en' && organisationNouns.en.has(last.key) || companySuffixes.has(last.key) && (last.shape === 'upper' || last.shape === 'capital')
+  const closes = language === 'en' && organisationNouns.en.has(last.folded) || companySuffixes.has(last.folded) && (last.shape === 'upper' || last.shape === 'capital')
   return closes ? { from: at, to, key: keyOf(words, at, to) } : null
 }
 
@@ -90,7 +90,7 @@ const longestAcronym = 8
 /** "… (AES)": the letters in brackets stand for the name before them from then on. */
 function acronymAfter(text: string, words: readonly Word[], to: number): string | null {
   const word = words[to]
-  return word && isCapitalised(word) && word.end - word.start <= longestAcronym && word.gap === 'break' && text[word.start - 1] === '(' && text[word.end] === ')' ? word.key : null
+  return word && word.capital && word.end - word.start <= longestAcronym && word.gap === 'break' && text[word.start - 1] === '(' && text[word.end] === ')' ? word.folded : null
 }
 
 /** The organisations among words that nobody else has claimed. */
@@ -101,7 +101,7 @@ export function readOrganisations(text: string, words: readonly Word[], language
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (scan.taken[at]) continue
-    const short = isCapitalised(word) ? acronyms.get(word.key) : undefined
+    const short = word.capital ? acronyms.get(word.folded) : undefined
     const found: Found | null = short === undefined
       ? readMinistry(scan, at) ?? readKnown(scan, at) ?? readOpening(text, scan, at) ?? readClosing(scan, at) : { from: at, to: at + 1, key: short }
     if (!found) continue
@@ -116,5 +116,5 @@ export function readOrganisations(text: string, words: readonly Word[], language
 
 /** The organisations that a text names outside the given spans (people). */
 export function findOrganisations(text: string, language: Language, people: readonly Span[] = []): OrganisationMention[] {
-  return readOrganisations(text, scanWords(text), language, people)
+  return readOrganisations(text, readNameWords(text), language, people)
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import data from '../../../resources/lexicons/organisations.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
-import { buildPhrases, type PhraseTable } from '../scan/phrases.ts'
+import { namePhrases, type Phrases } from '../words/phrases.ts'
 
 const list = z.array(z.string())
 const rows = z.object({ source: z.string(), rows: z.array(z.object({ id: z.string(), fr: list, en: list })) })
@@ -21,10 +21,10 @@ const formsOf = (table: typeof lexicon.known): [string, KnownOrganisation][] =>
   table.rows.flatMap((row) => [...row.fr, ...row.en].map((form): [string, KnownOrganisation] => [form, { id: row.id, form, acronym: /^[\p{Lu}\d.]{2,6}$/u.test(form) }]))
 
 /** Organisations known by name, in both languages. */
-export const knownOrganisations: PhraseTable<KnownOrganisation> = buildPhrases(formsOf(lexicon.known))
+export const knownOrganisations: Phrases<KnownOrganisation> = namePhrases(formsOf(lexicon.known))
 
 /** Institutions that many countries have (national assembly, supreme court), and the known organisations: what an office can be of. */
-export const institutions: PhraseTable<KnownOrganisation> = buildPhrases([...formsOf(lexicon.known), ...formsOf(lexicon.institutions)])
+export const institutions: Phrases<KnownOrganisation> = namePhrases([...formsOf(lexicon.known), ...formsOf(lexicon.institutions)])
 
 /** Nouns that open the name of a French organisation or close that of an English one. */
 export const organisationNouns: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(lexicon.nouns.fr.map(fold)), en: new Set(lexicon.nouns.en.map(fold)) }

@@ -1,8 +1,8 @@
 /** Gives each title to its own name: what stands right before a name first, then appositions, so that an enumeration of people never mixes their titles. */
 import type { OfficeItem } from '../offices/findOffices.ts'
 import type { RankItem } from '../ranks/findRanks.ts'
-import { goesOn } from '../scan/phrases.ts'
-import type { Word } from '../scan/scanWords.ts'
+import { goesOn } from '../words/phrases.ts'
+import type { Word } from '../words/nameWords.ts'
 import type { NameRun } from './findNames.ts'
 import type { CivilItem } from './markWords.ts'
 
@@ -47,12 +47,12 @@ function bind(name: TitledName, title: Title, board: Board): void {
 }
 
 /** The first word of the phrase at `at`, its article included. */
-const withArticle = (words: readonly Word[], at: number): number => (at > 0 && goesOn(words, at) && articles.has(words[at - 1]!.key) ? at - 1 : at)
+const withArticle = (words: readonly Word[], at: number): number => (at > 0 && goesOn(words, at) && articles.has(words[at - 1]!.folded) ? at - 1 : at)
 
 /** Titles that stand right before the name: "le ministre Sio", "Son Excellence le général Sio". */
 function bindAdjacent(name: TitledName, board: Board): void {
   for (let at = name.run.from; at > 0 && goesOn(board.words, at);) {
-    const title = board.ending.get(at) ?? (articles.has(board.words[at - 1]!.key) && board.ending.get(at - 1)?.kind === 'civil' && goesOn(board.words, at - 1) ? board.ending.get(at - 1) : undefined)
+    const title = board.ending.get(at) ?? (articles.has(board.words[at - 1]!.folded) && board.ending.get(at - 1)?.kind === 'civil' && goesOn(board.words, at - 1) ? board.ending.get(at - 1) : undefined)
     if (!title || board.bound.has(title)) return
     bind(name, title, board)
     name.adjacent = true
@@ -67,7 +67,7 @@ function belongsLeft(title: Title, name: TitledName, board: Board): boolean {
   if (!title.definite) return true
   const after = name.run.to
   if (board.words[after]?.gap !== 'comma') return false
-  return board.starting.has(after) || articles.has(board.words[after].key) && board.starting.has(after + 1)
+  return board.starting.has(after) || articles.has(board.words[after].folded) && board.starting.has(after + 1)
 }
 
 /** Appositions before the name: "le ministre de la Défense, le général Armel Sio". */
@@ -84,7 +84,7 @@ function bindBefore(name: TitledName, board: Board): void {
 function titleAt(board: Board, at: number): Title | null {
   const word = board.words[at]
   if (!word) return null
-  const title = board.starting.get(at) ?? (articles.has(word.key) && at + 1 < board.words.length && goesOn(board.words, at + 1) ? board.starting.get(at + 1) : undefined)
+  const title = board.starting.get(at) ?? (articles.has(word.folded) && at + 1 < board.words.length && goesOn(board.words, at + 1) ? board.starting.get(at + 1) : undefined)
   return title && !board.bound.has(title) && title.kind !== 'civil' && !title.plural ? title : null
 }
 
@@ -94,11 +94,11 @@ function bindAfter(name: TitledName, text: string, board: Board): void {
     const at = name.to, word = board.words[at]
     if (!word || word.gap === 'start') return
     const opened = word.gap === 'break' && text[word.start - 1] === '('
-    const joined = word.gap === 'space' && (conjunctions.has(word.key) && !first || copulas.has(word.key) && first)
+    const joined = word.gap === 'space' && (conjunctions.has(word.folded) && !first || copulas.has(word.folded) && first)
     const title = word.gap === 'comma' || opened ? titleAt(board, at) : joined && at + 1 < board.words.length && goesOn(board.words, at + 1) ? titleAt(board, at + 1) : null
     if (!title || board.runsStarting.has(title.to) && goesOn(board.words, title.to)) return
     bind(name, title, board)
-    if (copulas.has(word.key)) return
+    if (copulas.has(word.folded)) return
   }
 }
 
@@ -109,7 +109,7 @@ function sharePlurals(names: readonly TitledName[], words: readonly Word[]): voi
     const plural = [...before.titles, ...before.shared].filter((title) => title.plural)
     if (plural.length === 0 || name.titles.length > 0) continue
     const gap = name.run.from - before.run.to
-    const joined = gap === 1 && conjunctions.has(words[before.run.to]!.key) || gap === 0 && words[name.run.from]!.gap === 'comma'
+    const joined = gap === 1 && conjunctions.has(words[before.run.to]!.folded) || gap === 0 && words[name.run.from]!.gap === 'comma'
     if (joined) name.shared.push(...plural)
   }
 }

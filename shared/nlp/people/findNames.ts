@@ -1,5 +1,5 @@
 /** Finds the runs of words that could be a person's name: capitals, particles, initials, hyphens and apostrophes. */
-import type { Word } from '../scan/scanWords.ts'
+import type { Word } from '../words/nameWords.ts'
 import { givenNames, particles } from './lexicon.ts'
 import type { Role } from './markWords.ts'
 
@@ -13,36 +13,36 @@ const particleLimit = 2
 function joins(words: readonly Word[], at: number): boolean {
   const gap = words[at]!.gap, before = words[at - 1]
   if (gap === 'space' || gap === 'hyphen') return true
-  if (gap === 'apostrophe') return words[at]!.shape !== 'lower' && before !== undefined && before.shape !== 'lower' || particles.has(before?.key ?? '')
+  if (gap === 'apostrophe') return words[at]!.shape !== 'lower' && before !== undefined && before.shape !== 'lower' || particles.has(before?.folded ?? '')
   return gap === 'period' && before?.shape === 'initial'
 }
 
 function canStand(roles: readonly Role[], words: readonly Word[], at: number, from: number): boolean {
   if (roles[at] === 'name') return true
-  return roles[at] === 'place' && (at > from ? givenNames.has(words[at - 1]!.key) || words[at]!.gap === 'hyphen' : givenNames.has(words[at]!.key) && roles[at + 1] === 'name' && words[at + 1]?.gap === 'space')
+  return roles[at] === 'place' && (at > from ? givenNames.has(words[at - 1]!.folded) || words[at]!.gap === 'hyphen' : givenNames.has(words[at]!.folded) && roles[at + 1] === 'name' && words[at + 1]?.gap === 'space')
 }
 
 /** The word after a run that still belongs to it, or -1: the next name word, or the one after particles. */
 function nextInRun(words: readonly Word[], roles: readonly Role[], at: number, from: number): number {
   for (let next = at, skipped = 0; next < words.length && joins(words, next); next++) {
     if (canStand(roles, words, next, from)) return next
-    if (skipped++ >= particleLimit || !particles.has(words[next]!.key) || words[next]!.shape === 'lower' && words[next]!.key.length === 1 && words[next]!.key !== 'd' && words[next]!.key !== 'y' && words[next]!.key !== 'e') return -1
+    if (skipped++ >= particleLimit || !particles.has(words[next]!.folded) || words[next]!.shape === 'lower' && words[next]!.folded.length === 1 && words[next]!.folded !== 'd' && words[next]!.folded !== 'y' && words[next]!.folded !== 'e') return -1
   }
   return -1
 }
 
 /** "Mali’s", "Camara’s": the English possessive is no part of the name. */
-const isPossessive = (words: readonly Word[], at: number): boolean => words[at]!.key === 's' && words[at]!.gap === 'apostrophe'
+const isPossessive = (words: readonly Word[], at: number): boolean => words[at]!.folded === 's' && words[at]!.gap === 'apostrophe'
 
 /** Every run of the text that could be a name, in order. */
 export function findNameRuns(words: readonly Word[], roles: readonly Role[]): NameRun[] {
   const runs: NameRun[] = []
   for (let at = 0; at < words.length; at++) {
     if (!canStand(roles, words, at, at) || words[at]!.gap === 'hyphen' && roles[at - 1] !== 'taken') continue
-    const keys = [words[at]!.key]
+    const keys = [words[at]!.folded]
     let to = at + 1
     for (let next = nextInRun(words, roles, to, at); next >= 0 && !isPossessive(words, next); next = nextInRun(words, roles, to, at)) {
-      if (!particles.has(words[next]!.key) || words[next]!.shape === 'initial') keys.push(words[next]!.key)
+      if (!particles.has(words[next]!.folded) || words[next]!.shape === 'initial') keys.push(words[next]!.folded)
       to = next + 1
     }
     const lead = leadingParticles(words, at)
@@ -55,7 +55,7 @@ export function findNameRuns(words: readonly Word[], roles: readonly Role[]): Na
 /** "Al-Assad", "d’Estaing", "O’Brien": particles that a hyphen or apostrophe ties to the first word, or capital ones inside a sentence (Le Pen). */
 function leadingParticles(words: readonly Word[], at: number): number {
   let from = at
-  while (from > 0 && particles.has(words[from - 1]!.key) && words[from - 1]!.shape !== 'lower'
+  while (from > 0 && particles.has(words[from - 1]!.folded) && words[from - 1]!.shape !== 'lower'
     && (words[from]!.gap === 'hyphen' || words[from]!.gap === 'apostrophe' || words[from]!.gap === 'space' && words[from - 1]!.gap === 'space')) from--
   return from
 }

@@ -4,7 +4,8 @@ import type { Span } from '../../domain/span.ts'
 import type { PersonMention } from '../mentions.ts'
 import { readOffices, type OfficeItem } from '../offices/findOffices.ts'
 import { readRanks, type RankItem } from '../ranks/findRanks.ts'
-import { scanWords, type Word } from '../scan/scanWords.ts'
+import { readNameWords, type Word } from '../words/nameWords.ts'
+import type { Token } from '../words/scanText.ts'
 import { attachTitles, orderTitles, type Title, type TitledName } from './attachTitles.ts'
 import { findNameRuns } from './findNames.ts'
 import { findAliased, meet, personOf, type Person, type Register } from './identify.ts'
@@ -16,8 +17,8 @@ import { resolveTitles } from './resolveTitles.ts'
 export type Reading = { text: string; language: Language; words: readonly Word[]; ranks: readonly RankItem[]; offices: readonly OfficeItem[] }
 
 /** Reads words, ranks and offices within the given sentences. */
-export function readText(text: string, language: Language, sentences: readonly Span[]): Reading {
-  const words = scanWords(text, sentences)
+export function readText(text: string, language: Language, sentences: readonly Span[], tokens?: readonly Token[]): Reading {
+  const words = readNameWords(text, sentences, tokens)
   return { text, language, words, ranks: readRanks(text, words, language), offices: readOffices(text, words, language) }
 }
 

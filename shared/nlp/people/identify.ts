@@ -1,5 +1,5 @@
 /** Tells which names of one article are the same person: full names first, then what later stands for them. */
-import type { Word } from '../scan/scanWords.ts'
+import type { Word } from '../words/nameWords.ts'
 import type { PersonValue } from '../../domain/value.ts'
 import type { TitledName } from './attachTitles.ts'
 import { familyFirst, givenNames } from './lexicon.ts'
@@ -9,7 +9,7 @@ export type Person = { keys: readonly string[]; family: number; value: PersonVal
 
 /** Which word is the family name: the one in capitals, the first of an East Asian name, else the last. */
 function familyIndex(words: readonly Word[], keys: readonly string[]): number {
-  const shapes = keys.map((key) => words.find((word) => word.key === key)?.shape)
+  const shapes = keys.map((key) => words.find((word) => word.folded === key)?.shape)
   const firstMixed = shapes.indexOf('capital')
   if (shapes[0] === 'upper' && firstMixed > 0 && keys[0]!.length > 2) return firstMixed - 1
   const eastern = familyFirst.has(keys[0]!) && keys.length <= 3 && (keys.length === 3 || !givenNames.has(keys[0]!)) && !familyFirst.has(keys.at(-1)!)

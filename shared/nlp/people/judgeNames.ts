@@ -2,8 +2,8 @@
 import type { Language } from '../../domain/language.ts'
 import { organisationNouns } from '../organisations/lexicon.ts'
 import { placeKinds } from '../places/gazetteer.ts'
-import { goesOn } from '../scan/phrases.ts'
-import type { Word } from '../scan/scanWords.ts'
+import { goesOn } from '../words/phrases.ts'
+import type { Word } from '../words/nameWords.ts'
 import type { TitledName } from './attachTitles.ts'
 import { givenNames, particles, personPrepositions, personVerbs, speechBefore } from './lexicon.ts'
 import type { Marks } from './markWords.ts'
@@ -24,20 +24,20 @@ const wordAfter = (words: readonly Word[], at: number): Word | undefined => (at 
 
 /** The run without its particles, as words. */
 const partsOf = (words: readonly Word[], name: TitledName): Word[] =>
-  words.slice(name.run.from, name.run.to).filter((word) => word.shape !== 'lower' && (!particles.has(word.key) || word.shape === 'initial'))
+  words.slice(name.run.from, name.run.to).filter((word) => word.shape !== 'lower' && (!particles.has(word.folded) || word.shape === 'initial'))
 
 /** The name’s own form speaks for a person: a known given name, an initial, a family name in capitals. */
 function looksPersonal(parts: readonly Word[], loud: boolean): boolean {
   const first = parts[0]!, last = parts.at(-1)!
-  if (givenNames.has(first.key) && first.shape !== 'initial') return true
+  if (givenNames.has(first.folded) && first.shape !== 'initial') return true
   if (first.shape === 'initial' && last.shape === 'capital' && parts[1]!.gap !== 'hyphen') return true
   const family = (word: Word): boolean => word.shape === 'upper' && word.end - word.start >= 3
-  return !loud && (first.shape === 'capital' && family(last) && last.end - last.start >= 4 || family(first) && last.shape === 'capital' && givenNames.has(last.key))
+  return !loud && (first.shape === 'capital' && family(last) && last.end - last.start >= 4 || family(first) && last.shape === 'capital' && givenNames.has(last.folded))
 }
 
 /** Ends like an organisation or a place ("Norvalia Bank", "Hyde Park"). */
 const endsOtherwise = (parts: readonly Word[], language: Language): boolean =>
-  language === 'en' && (organisationNouns.en.has(parts.at(-1)!.key) || placeKinds.en.has(parts.at(-1)!.key))
+  language === 'en' && (organisationNouns.en.has(parts.at(-1)!.folded) || placeKinds.en.has(parts.at(-1)!.folded))
 
 /** What the other runs of the text tell: how often each last word is met, and which are ever met behind an article ("the Bill", "la Charte"). */
 export type Company = { readonly seen: ReadonlyMap<string, number>; readonly behindArticle: ReadonlySet<string> }
@@ -48,7 +48,7 @@ export function surveyNames(words: readonly Word[], names: readonly TitledName[]
   for (const { run } of names) {
     const last = run.keys.at(-1)!, before = wordBefore(words, run.from)
     seen.set(last, (seen.get(last) ?? 0) + 1)
-    if (before && articles[language].has(before.key)) behindArticle.add(last)
+    if (before && articles[language].has(before.folded)) behindArticle.add(last)
   }
   return { seen, behindArticle }
 }
@@ -63,14 +63,14 @@ export function isFullName(words: readonly Word[], name: TitledName, marks: Mark
   if (endsOtherwise(parts, language)) return false
   const loud = marks.loud.has(parts[0]!.sentence)
   const before = wordBefore(words, name.run.from)
-  if (before && articles[language].has(before.key)) return false
+  if (before && articles[language].has(before.folded)) return false
   if (looksPersonal(parts, loud)) return true
-  if (loud || behindArticle.has(parts.at(-1)!.key) || parts.some((part) => part.shape !== 'capital') || before && placePrepositions.has(before.key)) return false
+  if (loud || behindArticle.has(parts.at(-1)!.folded) || parts.some((part) => part.shape !== 'capital') || before && placePrepositions.has(before.folded)) return false
   const after = wordAfter(words, name.run.to), clause = words[name.run.to]
-  return after !== undefined && personVerbs[language].has(after.key)
-    || before !== undefined && (personPrepositions[language].has(before.key) || speechBefore[language].has(before.key))
-    || clause !== undefined && clause.gap === 'comma' && (relatives.has(clause.key) || clause.shape === 'digit' && clause.end - clause.start === 2)
-    || (seen.get(parts.at(-1)!.key) ?? 0) > 1
+  return after !== undefined && personVerbs[language].has(after.folded)
+    || before !== undefined && (personPrepositions[language].has(before.folded) || speechBefore[language].has(before.folded))
+    || clause !== undefined && clause.gap === 'comma' && (relatives.has(clause.folded) || clause.shape === 'digit' && clause.end - clause.start === 2)
+    || (seen.get(parts.at(-1)!.folded) ?? 0) > 1
 }
 
 /** True when a single word is a person’s name by the title right before it: "le président Dol", "M. Bel". */

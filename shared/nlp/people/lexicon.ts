@@ -4,8 +4,8 @@ import givenData from '../../../resources/lexicons/given-names.json' with { type
 import data from '../../../resources/lexicons/titles.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
-import { buildPhrases, type PhraseTable } from '../scan/phrases.ts'
-import { scanWords } from '../scan/scanWords.ts'
+import { namePhrases, type Phrases } from '../words/phrases.ts'
+import { readNameWords } from '../words/nameWords.ts'
 
 const list = z.array(z.string())
 const both = z.object({ source: z.string(), fr: list, en: list })
@@ -18,9 +18,9 @@ type Sets = Readonly<Record<Language, ReadonlySet<string>>>
 const setsOf = (lists: { fr: string[]; en: string[] }): Sets => ({ fr: new Set(lists.fr.map(fold)), en: new Set(lists.en.map(fold)) })
 
 /** Forms of address: M., Mme, Dr, Son Excellence, Mr. */
-export const civilTitles: Readonly<Record<Language, PhraseTable<true>>> = {
-  fr: buildPhrases(lexicon.civil.fr.map((form) => [form, true] as const)),
-  en: buildPhrases(lexicon.civil.en.map((form) => [form, true] as const)),
+export const civilTitles: Readonly<Record<Language, Phrases<true>>> = {
+  fr: namePhrases(lexicon.civil.fr.map((form) => [form, true] as const)),
+  en: namePhrases(lexicon.civil.en.map((form) => [form, true] as const)),
 }
 
 /** Small words inside names: de, ben, ould, von, al. */
@@ -39,7 +39,7 @@ export const speechBefore: Sets = setsOf(lexicon.speechBefore)
 export const neverNames: Sets = setsOf(lexicon.never)
 
 /** Folded single words of common given names ("jean" for Jean-Marie). */
-export const givenNames: ReadonlySet<string> = new Set(names.names.flatMap((name) => scanWords(name).map((word) => word.key)))
+export const givenNames: ReadonlySet<string> = new Set(names.names.flatMap((name) => readNameWords(name).map((word) => word.folded)))
 
 /** Family names that stand first (Xi Jinping). */
 export const familyFirst: ReadonlySet<string> = new Set(names.familyFirst.names.map(fold))

@@ -4,8 +4,8 @@ import type { OfficeItem } from '../offices/findOffices.ts'
 import { knownOrganisations, organisationNouns } from '../organisations/lexicon.ts'
 import { demonyms, placeKinds, placeNames } from '../places/gazetteer.ts'
 import type { RankItem } from '../ranks/findRanks.ts'
-import { matchPhrase } from '../scan/phrases.ts'
-import { isCapitalised, type Word } from '../scan/scanWords.ts'
+import { matchPhrase } from '../words/phrases.ts'
+import type { Word } from '../words/nameWords.ts'
 import { civilTitles, givenNames, neverNames } from './lexicon.ts'
 
 /** `name` may be part of a name; `place` only after a given name; `common` opens a sentence and proves nothing; `taken` never. */
@@ -29,7 +29,7 @@ function findLoud(words: readonly Word[]): Set<number> {
     for (; at < words.length && words[at]!.sentence === sentence; at++) {
       if (words[at]!.shape === 'digit' || words[at]!.end - words[at]!.start < 3) continue
       letters++
-      if (isCapitalised(words[at]!)) capitals++
+      if (words[at]!.capital) capitals++
     }
     if (letters >= loudMinimum && capitals / letters > loudShare) loud.add(sentence)
   }
@@ -39,7 +39,7 @@ function findLoud(words: readonly Word[]): Set<number> {
 /** Keys that the text also writes without a capital: at the start of a sentence they are common words. */
 function lowerKeys(words: readonly Word[]): Set<string> {
   const keys = new Set<string>()
-  for (const word of words) if (word.shape === 'lower') keys.add(word.key)
+  for (const word of words) if (word.shape === 'lower') keys.add(word.folded)
   return keys
 }
 
@@ -47,13 +47,13 @@ const opensSentence = (word: Word): boolean => word.gap === 'start' || word.gap 
 
 function roleOf(words: readonly Word[], at: number, lower: ReadonlySet<string>, language: Language): Role {
   const word = words[at]!
-  if (!isCapitalised(word)) return 'none'
+  if (!word.capital) return 'none'
   const next = words[at + 1], before = words[at - 1]
-  const followed = next !== undefined && next.gap === 'space' && isCapitalised(next)
-  const given = givenNames.has(word.key) && (followed || before !== undefined && word.gap === 'space' && isCapitalised(before) && givenNames.has(before.key))
-  if (neverNames[language].has(word.key) && word.shape !== 'initial' && !given) return 'taken'
-  if (organisationNouns[language].has(word.key) || language === 'fr' && placeKinds.fr.has(word.key) && !(followed && givenNames.has(word.key))) return 'taken'
-  if (opensSentence(word) && !givenNames.has(word.key) && lower.has(word.key)) return 'common'
+  const followed = next !== undefined && next.gap === 'space' && next.capital
+  const given = givenNames.has(word.folded) && (followed || before !== undefined && word.gap === 'space' && before.capital && givenNames.has(before.folded))
+  if (neverNames[language].has(word.folded) && word.shape !== 'initial' && !given) return 'taken'
+  if (organisationNouns[language].has(word.folded) || language === 'fr' && placeKinds.fr.has(word.folded) && !(followed && givenNames.has(word.folded))) return 'taken'
+  if (opensSentence(word) && !givenNames.has(word.folded) && lower.has(word.folded)) return 'common'
   return 'name'
 }
 
@@ -67,16 +67,16 @@ export function markWords(words: readonly Word[], ranks: readonly RankItem[], of
     const word = words[at]!
     const title = matchPhrase(civilTitles[language], words, at)
     const after = title ? words[at + title.size] : undefined
-    if (title && after && isCapitalised(after) && (after.gap === 'space' || after.gap === 'period') && (isCapitalised(word) || title.size > 1 || word.end - word.start > 2)) {
+    if (title && after && after.capital && (after.gap === 'space' || after.gap === 'period') && (word.capital || title.size > 1 || word.end - word.start > 2)) {
       civil.push({ from: at, to: at + title.size })
       take(at, at + title.size, 'taken')
       continue
     }
-    if (!isCapitalised(word)) continue
+    if (!word.capital) continue
     const organisation = matchPhrase(knownOrganisations, words, at)
     if (organisation && (!organisation.value.acronym || word.shape === 'upper')) { take(at, at + organisation.size, 'taken'); at += organisation.size - 1; continue }
     const place = matchPhrase(placeNames, words, at)
-    if (place && isCapitalised(words[at + place.size - 1]!)) { take(at, at + place.size, 'place'); at += place.size - 1; continue }
+    if (place && words[at + place.size - 1]!.capital) { take(at, at + place.size, 'place'); at += place.size - 1; continue }
     const demonym = matchPhrase(demonyms, words, at)
     if (demonym && roles[at] === 'name') { take(at, at + demonym.size, 'taken'); at += demonym.size - 1 }
   }

@@ -3,9 +3,9 @@ import type { Language } from '../../domain/language.ts'
 import type { Span } from '../../domain/span.ts'
 import type { PlaceMention } from '../mentions.ts'
 import { neverNames } from '../people/lexicon.ts'
-import { goesOn, matchEnding, matchPhrase } from '../scan/phrases.ts'
-import { isCapitalised, scanWords, type Word } from '../scan/scanWords.ts'
-import { markTaken } from '../scan/taken.ts'
+import { goesOn, matchEnding, matchPhrase } from '../words/phrases.ts'
+import { readNameWords, type Word } from '../words/nameWords.ts'
+import { markTaken } from '../words/taken.ts'
 import { ambiguousPlaces, demonyms, placeKinds, placeNames, placePrepositions, type KnownPlace } from './gazetteer.ts'
 
 /** A place over words `from` to `to` (exclusive). */
@@ -16,10 +16,10 @@ type Scan = { words: readonly Word[]; taken: Uint8Array; language: Language }
 const links: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'of', 'the', 'le'])
 const compass: ReadonlySet<string> = new Set(['nord', 'sud', 'est', 'ouest', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'centre'])
 
-const isFree = ({ words, taken }: Scan, at: number): boolean => at < words.length && !taken[at] && isCapitalised(words[at]!)
+const isFree = ({ words, taken }: Scan, at: number): boolean => at < words.length && !taken[at] && words[at]!.capital
 
 /** A word that a capitalised name may consist of; "à" stands before it where `after` is true. */
-const isNameWord = (scan: Scan, at: number): boolean => isFree(scan, at) && scan.words[at]!.shape !== 'initial' && !neverNames[scan.language].has(scan.words[at]!.key) && matchPhrase(demonyms, scan.words, at) === null
+const isNameWord = (scan: Scan, at: number): boolean => isFree(scan, at) && scan.words[at]!.shape !== 'initial' && !neverNames[scan.language].has(scan.words[at]!.folded) && matchPhrase(demonyms, scan.words, at) === null
 
 /** The end of a run of capitals that belong together. */
 function endOfRun(scan: Scan, from: number): number {
@@ -32,13 +32,13 @@ function endOfRun(scan: Scan, from: number): number {
 function afterPreposition({ words, language }: Scan, at: number): boolean {
   if (at === 0 || !goesOn(words, at)) return false
   const match = matchEnding(placePrepositions[language], words, at, 4)
-  return match !== null && (words[at - 1]!.key !== 'a' || words[at - 1]!.accented)
+  return match !== null && (words[at - 1]!.folded !== 'a' || words[at - 1]!.accented)
 }
 
 /** Capitals on either side make another name of it: Radio France, Manchester United. */
 function isPartOfName(scan: Scan, from: number, to: number): boolean {
   const { words } = scan
-  const before = from > 0 && words[from]!.gap === 'space' && isFree(scan, from - 1) && words[from - 1]!.gap !== 'start' && !neverNames[scan.language].has(words[from - 1]!.key) && !compass.has(words[from - 1]!.key) && matchPhrase(demonyms, words, from - 1) === null
+  const before = from > 0 && words[from]!.gap === 'space' && isFree(scan, from - 1) && words[from - 1]!.gap !== 'start' && !neverNames[scan.language].has(words[from - 1]!.folded) && !compass.has(words[from - 1]!.folded) && matchPhrase(demonyms, words, from - 1) === null
   const after = to < words.length && words[to]!.gap === 'space' && isNameWord(scan, to) && matchPhrase(placeNames, words, to) === null
   return before || after
 }
@@ -49,9 +49,9 @@ function readKnown(scan: Scan, at: number): Found | null {
   if (!match) return null
   const to = at + match.size, last = words[to - 1]!
   const short = match.size === 1 && last.end - last.start <= 3
-  if (!isCapitalised(last) || short && last.shape !== 'upper' && last.key.length < 3 || match.size === 1 && ['car', 'us', 'uk', 'uae'].includes(last.key) && last.shape !== 'upper') return null
+  if (!last.capital || short && last.shape !== 'upper' && last.folded.length < 3 || match.size === 1 && ['car', 'us', 'uk', 'uae'].includes(last.folded) && last.shape !== 'upper') return null
   const placed = afterPreposition(scan, at) || words[at]!.gap === 'hyphen'
-  if (match.size === 1 && ambiguousPlaces.has(last.key) && !placed) return null
+  if (match.size === 1 && ambiguousPlaces.has(last.folded) && !placed) return null
   if (isPartOfName(scan, at, to)) return null
   return { from: at, to, id: match.value.id, within: match.value.within }
 }
@@ -59,20 +59,20 @@ function readKnown(scan: Scan, at: number): Found | null {
 /** What contains a place that is named with its container: "palais de Trévane, Selm", "Selm (Mali)". */
 function containerOf({ words }: Scan, to: number): readonly string[] {
   const next = words[to]
-  const link = next && links.has(next.key) && next.gap === 'space' ? to + 1 : to
+  const link = next && links.has(next.folded) && next.gap === 'space' ? to + 1 : to
   if (!next || next.gap !== 'comma' && next.gap !== 'break' && link === to) return []
   const match = link < words.length ? matchPhrase(placeNames, words, link) : null
-  return match && isCapitalised(words[link]!) ? [match.value.id, ...match.value.within] : []
+  return match && words[link]!.capital ? [match.value.id, ...match.value.within] : []
 }
 
-const keyOf = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).map((word) => word.key).join(' ')
+const keyOf = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).map((word) => word.folded).join(' ')
 
 /** "palais de Trévane", "Parc des Expositions de Bamako": the whole phrase names the place, and a known place at its end contains it. */
 function readKind(scan: Scan, at: number): Found | null {
   const { words } = scan
-  if (scan.language !== 'fr' || !placeKinds.fr.has(words[at]!.key) || scan.taken[at]) return null
+  if (scan.language !== 'fr' || !placeKinds.fr.has(words[at]!.folded) || scan.taken[at]) return null
   let next = at + 1
-  while (next < words.length && goesOn(words, next) && links.has(words[next]!.key) && next - at <= 3) next++
+  while (next < words.length && goesOn(words, next) && links.has(words[next]!.folded) && next - at <= 3) next++
   if (next === at + 1 && words[at]!.shape === 'lower' || next >= words.length || !goesOn(words, next) || !isNameWord(scan, next)) return null
   const to = endOfRun(scan, next)
   const inside = matchPhrase(placeNames, words, next)
@@ -86,7 +86,7 @@ function readEnglishKind(scan: Scan, at: number): Found | null {
   if (scan.language !== 'en' || !isNameWord(scan, at)) return null
   const to = endOfRun(scan, at)
   const kinds = placeKinds.en
-  return to - at >= 2 && (kinds.has(words[to - 1]!.key) || kinds.has(words[at]!.key)) ? { from: at, to, id: keyOf(words, at, to), within: containerOf(scan, to) } : null
+  return to - at >= 2 && (kinds.has(words[to - 1]!.folded) || kinds.has(words[at]!.folded)) ? { from: at, to, id: keyOf(words, at, to), within: containerOf(scan, to) } : null
 }
 
 function readUnknown(scan: Scan, at: number): Found | null {
@@ -102,7 +102,7 @@ export function readPlaces(text: string, words: readonly Word[], language: Langu
   const mentions: PlaceMention[] = []
   for (let at = 0; at < words.length; at++) {
     if (scan.taken[at]) continue
-    const found = readKind(scan, at) ?? (words[at]!.shape === 'lower' && !placeKinds[language].has(words[at]!.key) ? null : readKnown(scan, at) ?? readEnglishKind(scan, at) ?? readUnknown(scan, at))
+    const found = readKind(scan, at) ?? (words[at]!.shape === 'lower' && !placeKinds[language].has(words[at]!.folded) ? null : readKnown(scan, at) ?? readEnglishKind(scan, at) ?? readUnknown(scan, at))
     if (!found) continue
     const start = words[found.from]!.start, end = words[found.to - 1]!.end
     const name = text.slice(start, end)
@@ -114,7 +114,7 @@ export function readPlaces(text: string, words: readonly Word[], language: Langu
 
 /** The places that a text names outside the given spans (people, organisations). */
 export function findPlaces(text: string, language: Language, people: readonly Span[]): PlaceMention[] {
-  return readPlaces(text, scanWords(text), language, people)
+  return readPlaces(text, readNameWords(text), language, people)
 }
 
 export type { KnownPlace }

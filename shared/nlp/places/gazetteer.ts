@@ -3,7 +3,7 @@ import { z } from 'zod'
 import data from '../../../resources/lexicons/places.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
-import { buildPhrases, type PhraseTable } from '../scan/phrases.ts'
+import { namePhrases, type Phrases } from '../words/phrases.ts'
 
 const list = z.array(z.string())
 const rows = z.object({ source: z.string(), rows: z.array(z.object({ names: list.or(z.string()), in: z.string() })) })
@@ -50,7 +50,7 @@ function buildPlaces(): Map<string, KnownPlace> {
 export const placeById: ReadonlyMap<string, KnownPlace> = buildPlaces()
 
 /** Every name of every known place, whatever its language: news keeps foreign spellings. */
-export const placeNames: PhraseTable<KnownPlace> = buildPhrases([...placeById.values()].flatMap((place) => place.names.map((name) => [name, place] as const)))
+export const placeNames: Phrases<KnownPlace> = namePhrases([...placeById.values()].flatMap((place) => place.names.map((name) => [name, place] as const)))
 
 /** The feminine of a French demonym: regular endings, two exceptions, and the invariable burkinabè. */
 function feminineOf(base: string): string {
@@ -66,7 +66,7 @@ function inflectFrench(base: string): string[] {
   return [base, feminine, /[sx]$/u.test(base) ? base : `${base}s`, `${feminine}s`]
 }
 
-function buildDemonyms(): PhraseTable<string | null> {
+function buildDemonyms(): Phrases<string | null> {
   const forms = new Map<string, string | null>()
   for (const [code, country] of Object.entries(lexicon.countries)) {
     for (const form of [...country.fr.flatMap(inflectFrench), ...country.en.flatMap((one) => [one, `${one}s`])]) {
@@ -74,11 +74,11 @@ function buildDemonyms(): PhraseTable<string | null> {
       forms.set(form, known === undefined || known === code ? code : null)
     }
   }
-  return buildPhrases(forms)
+  return namePhrases(forms)
 }
 
 /** From demonym ("malien", "Russian") to country code; null where it fits two countries ("congolais"). */
-export const demonyms: PhraseTable<string | null> = buildDemonyms()
+export const demonyms: Phrases<string | null> = buildDemonyms()
 
 /** Folded gazetteer names that need a preposition of place to count as one. */
 export const ambiguousPlaces: ReadonlySet<string> = new Set(lexicon.ambiguous.keys)
@@ -87,6 +87,6 @@ export const ambiguousPlaces: ReadonlySet<string> = new Set(lexicon.ambiguous.ke
 export const placeKinds: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(lexicon.kinds.fr.map(fold)), en: new Set(lexicon.kinds.en.map(fold)) }
 
 /** Prepositions after which an unknown capitalised name is a place. */
-export const placePrepositions: Readonly<Record<Language, PhraseTable<true>>> = {
-  fr: buildPhrases(lexicon.prepositions.fr.map((form) => [form, true] as const)), en: buildPhrases(lexicon.prepositions.en.map((form) => [form, true] as const)),
+export const placePrepositions: Readonly<Record<Language, Phrases<true>>> = {
+  fr: namePhrases(lexicon.prepositions.fr.map((form) => [form, true] as const)), en: namePhrases(lexicon.prepositions.en.map((form) => [form, true] as const)),
 }

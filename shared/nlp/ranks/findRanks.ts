@@ -1,8 +1,8 @@
 /** Finds ranks and gives them their grade; words that are a rank only sometimes ("général", "major", "captain") must prove it by their neighbours. */
 import type { Language } from '../../domain/language.ts'
 import type { RankMention } from '../mentions.ts'
-import { goesOn, matchPhrase } from '../scan/phrases.ts'
-import { isCapitalised, scanWords, type Word } from '../scan/scanWords.ts'
+import { goesOn, matchPhrase } from '../words/phrases.ts'
+import { readNameWords, type Word } from '../words/nameWords.ts'
 import { allowedBefore, branchForms, compoundBefore, excludedAfter, rankForms, type RankEntry } from './lexicon.ts'
 
 /** A rank over words `from` to `to` (exclusive). `plural` ranks belong to each name of an enumeration. */
@@ -12,14 +12,14 @@ export type RankItem = { readonly from: number; readonly to: number; readonly pl
 function isRankHere(entry: RankEntry, words: readonly Word[], from: number, to: number, language: Language): boolean {
   const first = words[from]!, next = words[to]
   const before = goesOn(words, from) ? words[from - 1] : undefined
-  if (first.gap === 'hyphen' && before && !allowedBefore[language].has(before.key)) return false
+  if (first.gap === 'hyphen' && before && !allowedBefore[language].has(before.folded)) return false
   if (to - from > 1) return true
   const after = next && goesOn(words, to) && next.gap !== 'hyphen' ? next : undefined
-  if (after && excludedAfter[language].has(after.key)) return false
-  const besideName = after !== undefined && isCapitalised(after)
-  if (before && !allowedBefore[language].has(before.key)) return besideName && isCapitalised(first) && !compoundBefore[language].has(before.key)
+  if (after && excludedAfter[language].has(after.folded)) return false
+  const besideName = after !== undefined && after.capital
+  if (before && !allowedBefore[language].has(before.folded)) return besideName && first.capital && !compoundBefore[language].has(before.folded)
   if (!entry.named) return true
-  if (language === 'en') return besideName && (isCapitalised(first) || entry.id === 'general')
+  if (language === 'en') return besideName && (first.capital || entry.id === 'general')
   return besideName || (entry.id !== 'major-fr' && before !== undefined)
 }
 
@@ -38,7 +38,7 @@ export function readRanks(text: string, words: readonly Word[], language: Langua
     const period = words[to]?.gap === 'period' && words[to - 1]!.end - words[to - 1]!.start <= 4 ? 1 : 0
     const end = words[to - 1]!.end + period
     items.push({
-      from: at, to, plural: isPlural(words[at]!.key),
+      from: at, to, plural: isPlural(words[at]!.folded),
       mention: { start, end, text: text.slice(start, end), value: { kind: 'rank', rank: id, low, high, branch: match.value.branch ?? branch?.value ?? null } },
     })
     at = to - 1
@@ -48,5 +48,5 @@ export function readRanks(text: string, words: readonly Word[], language: Langua
 
 /** Every rank that the text mentions, in order. */
 export function findRanks(text: string, language: Language): RankMention[] {
-  return readRanks(text, scanWords(text), language).map((item) => item.mention)
+  return readRanks(text, readNameWords(text), language).map((item) => item.mention)
 }

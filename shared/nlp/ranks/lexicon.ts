@@ -3,7 +3,7 @@ import { z } from 'zod'
 import data from '../../../resources/lexicons/ranks.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
-import { buildPhrases, type PhraseTable } from '../scan/phrases.ts'
+import { namePhrases, type Phrases } from '../words/phrases.ts'
 
 const words = z.array(z.string())
 const rankEntry = z.object({
@@ -40,12 +40,12 @@ function inflect(form: string, heads: Record<string, string[]>): string[] {
   return forms
 }
 
-function tableFor(language: Language): PhraseTable<RankEntry> {
-  return buildPhrases(lexicon.ranks.flatMap((rank) => rank[language].flatMap((form) => inflect(form, lexicon.heads[language]).map((one) => [one, rank] as const))))
+function tableFor(language: Language): Phrases<RankEntry> {
+  return namePhrases(lexicon.ranks.flatMap((rank) => rank[language].flatMap((form) => inflect(form, lexicon.heads[language]).map((one) => [one, rank] as const))))
 }
 
 /** Every written form of every rank. */
-export const rankForms: Readonly<Record<Language, PhraseTable<RankEntry>>> = { fr: tableFor('fr'), en: tableFor('en') }
+export const rankForms: Readonly<Record<Language, Phrases<RankEntry>>> = { fr: tableFor('fr'), en: tableFor('en') }
 
 const foldedSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(fold))
 
@@ -59,6 +59,6 @@ export const excludedAfter: Readonly<Record<Language, ReadonlySet<string>>> = { 
 export const compoundBefore: Readonly<Record<Language, ReadonlySet<string>>> = { fr: foldedSet(lexicon.compounds.fr), en: foldedSet(lexicon.compounds.en) }
 
 /** Phrases after a rank that name its branch. */
-export const branchForms: PhraseTable<string> = buildPhrases(
+export const branchForms: Phrases<string> = namePhrases(
   Object.entries(lexicon.branches).flatMap(([branch, forms]) => (Array.isArray(forms) ? forms.map((form) => [form, branch] as const) : [])),
 )

@@ -1,6 +1,6 @@
 /** Decides whether a terminal mark (. ! ? …) ends its sentence: the one judgement on which all of splitting rests. */
 import type { Abbreviations } from './abbreviations.ts'
-import { isDigit, isLetter, isLower, isSpace, isUpper, isWordUnit } from '../text/characters.ts'
+import { isDigit, isLetter, isLower, isSpace, isUpper, isWordUnit } from '../words/characters.ts'
 
 const closers = new Set('"\'’”»)]›'.split('').map((mark) => mark.charCodeAt(0)))
 const openers = new Set('"\'‘“«([‹–—-•*¿¡$€£#@°'.split('').map((mark) => mark.charCodeAt(0)))

@@ -1,6 +1,6 @@
 /** Decides whether a line end ends a sentence. News is pasted one paragraph per line; agency copy comes with hard line breaks. */
 import type { Span } from '../../domain/span.ts'
-import { isLower, isSpace } from '../text/characters.ts'
+import { isLower, isSpace } from '../words/characters.ts'
 import { isTerminal } from './boundary.ts'
 
 const newline = 10

@@ -1,5 +1,5 @@
 /** Lists that lost their line ends: "1.) The first item 2.) The second item". Only the successor of the marker that opens the sentence is looked for. */
-import { isDigit, isLower, isSpace } from '../text/characters.ts'
+import { isDigit, isLower, isSpace } from '../words/characters.ts'
 
 /** A marker such as "1.", "1.)", "a." or "a)": its value and what follows the value. */
 type Marker = { value: string; tail: string }

@@ -3,30 +3,25 @@
  * where a regular expression per question costs more than all the rest of the scan.
  */
 
-const upper = 1, lower = 2, digit = 4, space = 8
-const tableSize = 0x250
+const unknown = 0, other = 1, upper = 2, lower = 4, digit = 8, space = 16
+const classes = new Uint8Array(0x10000).fill(unknown)
 
-const classes = new Uint8Array(tableSize)
-for (let code = 0; code < tableSize; code++) classes[code] = classify(String.fromCharCode(code))
+/** The class of a code unit, worked out at its first use. Surrogates are `other`: names in the languages read here have none. NaN is no character. */
+function classOf(code: number): number {
+  const known = classes[code]
+  if (known !== unknown) return known ?? other
+  const found = classify(String.fromCharCode(code))
+  classes[code] = found
+  return found
+}
 
+/** Combining marks are part of the word they stand in. */
 function classify(unit: string): number {
   if (/[0-9]/.test(unit)) return digit
-  if (/\s/.test(unit)) return space
-  if (/\p{Lu}/u.test(unit)) return upper
-  return /\p{L}/u.test(unit) ? lower : 0
+  if (/[\s\u200b]/.test(unit)) return space
+  if (/[\p{Lu}\p{Lt}]/u.test(unit)) return upper
+  return /[\p{L}\p{M}]/u.test(unit) ? lower : other
 }
-
-/** Beyond Latin: spaces of typography, combining marks (part of the word they stand in), and letters of other scripts. */
-function classifyRare(code: number): number {
-  if (code >= 0x2000 && code <= 0x206f) return code <= 0x200b || code === 0x202f || code === 0x205f || code === 0x2028 || code === 0x2029 ? space : 0
-  if (code === 0x3000 || code === 0xfeff) return space
-  if (code >= 0x300 && code <= 0x36f) return lower
-  const unit = String.fromCharCode(code)
-  if (/\p{Lu}/u.test(unit)) return upper
-  return /\p{L}/u.test(unit) ? lower : 0
-}
-
-const classOf = (code: number): number => (code < tableSize ? classes[code]! : classifyRare(code))
 
 /** True for capitals of any script. False for NaN, which charCodeAt gives beyond the text; so do all the tests below. */
 export const isUpper = (code: number): boolean => classOf(code) === upper
@@ -45,3 +40,9 @@ export const isWordUnit = (code: number): boolean => (classOf(code) & (upper | l
 
 /** True for blanks and line ends, the no-break and zero-width spaces of French typography and of pasted pages included. */
 export const isSpace = (code: number): boolean => classOf(code) === space
+
+/** True for the apostrophes of typewriters and of typography. */
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018
+
+/** True for hyphens, the one that does not break included; dashes are none. */
+export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011

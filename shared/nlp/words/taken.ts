@@ -1,6 +1,6 @@
 /** Which words other finders have claimed, so that a word is never two things at once. */
 import type { Span } from '../../domain/span.ts'
-import type { Word } from './scanWords.ts'
+import type { Word } from './nameWords.ts'
 
 /** 1 for each word that overlaps one of the spans, else 0. */
 export function markTaken(words: readonly Word[], spans: readonly Span[]): Uint8Array {
