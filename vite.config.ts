@@ -2,7 +2,6 @@
  * One configuration, switched by mode, builds the three bundles: `main` (the main process, the hosts and the workers, as CommonJS for Electron and
  * Node), `preload` (a single CommonJS file, because a sandboxed preload cannot require its own), `renderer` (the window).
  */
-import { existsSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
@@ -40,7 +39,7 @@ const windowBuild: UserConfig['build'] = {
 }
 
 export default defineConfig(({ mode }): UserConfig => {
-  if (mode === 'main') return bundleForNode(Object.fromEntries(Object.entries(mainEntries).filter(([, file]) => existsSync(file))), 'out/main')
+  if (mode === 'main') return bundleForNode(mainEntries, 'out/main')
   if (mode === 'preload') return bundleForNode({ preload: 'electron/preload.ts' }, 'out/preload')
   return { root: 'renderer', base: './', plugins: [react()], build: windowBuild }
 })

@@ -34,7 +34,7 @@ function desktopFolder() {
 
 function startInBrowser(files, why) {
   process.stdout.write(`${why}\n`)
-  const host = spawn(pickNode(), [at('out/main/loopback.cjs'), ...files], { stdio: ['ignore', 'pipe', 'inherit'], env: { RECOUPE_USER_DATA: desktopFolder(), ...childEnvironment() } })
+  const host = spawn(pickNode(), [at('out/main/loopback.cjs'), '--follow-parent', ...files], { stdio: ['ignore', 'pipe', 'inherit'], env: { RECOUPE_USER_DATA: desktopFolder(), ...childEnvironment() } })
   let heard = ''
   host.stdout.setEncoding('utf8').on('data', function listen(text) {
     heard += text

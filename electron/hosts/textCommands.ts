@@ -5,6 +5,7 @@ import { bodyText } from '../../shared/domain/article.ts'
 import { languageSchema } from '../../shared/contract/shapes.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { Reason } from '../../shared/domain/reason.ts'
+import { firstDayOf } from '../../shared/nlp/dates/calendar.ts'
 import { findDates } from '../../shared/nlp/dates/findDates.ts'
 import { splitSentences } from '../../shared/nlp/sentences.ts'
 import { compareTexts } from '../../shared/stance/compareTexts.ts'
@@ -43,9 +44,10 @@ function describeReason(reason: Reason, language: Language) {
   return { kind: reason.kind, claimValue: reason.claimValue, evidenceValue: reason.evidenceValue, explanation: explainReason(reason, language) }
 }
 
+/** `start` is a whole ISO date, whatever the grain: "mai 2024" starts on its first day. */
 function answerDates({ text, reference, lang }: z.output<typeof dateLine>) {
   const mentions = findDates(text, { reference: reference ?? null, language: lang })
-  return { dates: mentions.map(({ text: words, value }) => ({ text: words, start: value.start, end: value.end, grain: value.grain, calendarOk: value.calendarOk })) }
+  return { dates: mentions.map(({ text: words, value }) => ({ text: words, start: firstDayOf(value.start), end: value.end, grain: value.grain, calendarOk: value.calendarOk })) }
 }
 
 /** A page without an article is answered as an error with the failure's words, like a line that cannot be read. */

@@ -73,6 +73,19 @@ describe.each([['in process', startInProcess], ['over the loopback host', startL
     expect(valueOf(await call('history.list', { limit: 5 })).rows.map(({ action }) => action)).toEqual(['judgements.explain', 'judgements.tag', 'judgements.rate', 'evidence.override', 'evidence.judge'])
   })
 
+  test('a first verdict puts the claim into the report; changing it later does not put it back', async () => {
+    const point = valueOf(await call('points.list', { filter: { types: ['office'] }, limit: 1 })).rows[0]!
+    const inReport = async () => valueOf(await call('report.choices')).find((choice) => choice.point.id === point.id)!.included
+    expect(await inReport()).toBe(false)
+    valueOf(await call('judgements.rate', { claimId: point.claimId, step: 5 }))
+    expect(await inReport()).toBe(true)
+    valueOf(await call('report.include', { pointId: point.id, included: false }))
+    valueOf(await call('judgements.rate', { claimId: point.claimId, step: 4 }))
+    expect(await inReport()).toBe(false)
+    for (let step = 0; step < 3; step++) valueOf(await call('history.undo'))
+    expect(await inReport()).toBe(false)
+  })
+
   test('a sentence chosen by hand becomes evidence with its note', async () => {
     const before = await openPoint()
     const article = valueOf(await call('articles.list', { limit: 1 })).rows[0]!
@@ -120,6 +133,11 @@ describe.each([['in process', startInProcess], ['over the loopback host', startL
 
   test('the matrix has a cell for every outlet, and one that asserts', async () => {
     const { outlets, rows } = valueOf(await call('matrix.list', { limit: 5 }))
+    const copying = outlets.find(({ copyOf }) => copyOf !== null)!
+    expect(copying.name).toBe('Sarénie Info')
+    const said = rows.flatMap(({ cells }) => cells).filter(({ outletId, kind }) => outletId === copying.id && kind !== 'silent' && kind !== 'asserts')
+    expect(said.length).toBeGreaterThan(0)
+    expect(said.every(({ copy }) => copy)).toBe(true)
     for (const { cells, assertion } of rows) {
       expect(cells.map(({ outletId }) => outletId)).toEqual(outlets.map(({ id }) => id))
       if (assertion.outletId !== null) expect(cells.filter(({ kind }) => kind === 'asserts')).toHaveLength(1)

@@ -4,6 +4,7 @@ import { getClaim, type ClaimRow } from '../store/claims.ts'
 import { lastDone, reviseRationale } from '../store/history.ts'
 import { getRationale, getVerdict } from '../store/judgements.ts'
 import { readScale } from '../store/meta.ts'
+import { allReportItems, nextPosition } from '../store/reportItems.ts'
 import type { Command } from './context.ts'
 import { refreshPointsOf } from './evidence.ts'
 
@@ -21,6 +22,8 @@ export const rateClaim: Command<'judgements.rate'> = {
     const before = getVerdict(write, claim.id)
     const entry = recorder({ action: 'judgements.rate', subject: subjectOf(claim), from: before === null ? '' : String(before), to: input.step === null ? '' : String(input.step), claimId: claim.id })
     entry.record('verdicts', { claim_id: claim.id }, input.step === null ? null : { step: input.step })
+    // A claim judged for the first time goes into the report: leaving it out is the choice that has to be made.
+    if (before === null && input.step !== null && !allReportItems(write).some((item) => item.claim_id === claim.id)) entry.record('report_items', { claim_id: claim.id }, { position: nextPosition(write) })
     refreshPointsOf(write, [claim.id])
     return succeed({})
   },

@@ -41,18 +41,26 @@ function toMatrixRow(read: Connection, quoter: Quoter, outlets: readonly Outlet[
   const cells = outlets.map((outlet): MatrixCell => {
     const own = links.filter((link) => link.outlet_id === outlet.id).sort((a, b) => stances.indexOf(stanceOf(a)!) - stances.indexOf(stanceOf(b)!) || b.score - a.score)
     if (claim.outlet_id === outlet.id) return { outletId: outlet.id, kind: 'asserts', value: claim.value_text, copy: false, evidenceId: null, sentence: assertion, more: own.length }
-    return evidenceCell(quoter, outlet.id, claim, own)
+    return evidenceCell(read, quoter, outlet.id, claim, own)
   })
   const origins = new Set([claim.origin_id, ...links.map((link) => link.origin_id)]).size
   return { point, cells, againstOrigins: tallyOf(links, claim.origin_id).againstOrigins, origins, assertion }
 }
 
-function evidenceCell(quoter: Quoter, outletId: OutletId, claim: ClaimPlace, links: LinkRow[]): MatrixCell {
+/** A copy is what another outlet said first, be it the claim's own or a third one's. */
+function isCopy(read: Connection, link: LinkRow, claim: ClaimPlace): boolean {
+  if (link.origin_id === claim.origin_id) return true
+  if (link.origin_id === null) return false
+  const first = membersOfOrigin(read, link.origin_id)[0]
+  return first !== undefined && first.outlet_id !== link.outlet_id
+}
+
+function evidenceCell(read: Connection, quoter: Quoter, outletId: OutletId, claim: ClaimPlace, links: LinkRow[]): MatrixCell {
   const best = links[0]
   if (!best) return { outletId, kind: 'silent', value: '', copy: false, evidenceId: null, sentence: null, more: 0 }
   const reason = reasonOf(best)
   return {
-    outletId, kind: stanceOf(best)!, value: reason.evidenceValue, copy: best.origin_id === claim.origin_id, evidenceId: best.id,
+    outletId, kind: stanceOf(best)!, value: reason.evidenceValue, copy: isCopy(read, best, claim), evidenceId: best.id,
     sentence: quoter.quote(best.article_id, best.sentence_id, marksOf(reason.evidenceSpan, stanceOf(best))), more: links.length - 1,
   }
 }

@@ -12,7 +12,7 @@ import type { Connection } from '../store/connection.ts'
 import { linksOfClaim } from '../store/evidence.ts'
 import { readMeta } from '../store/meta.ts'
 import { getPoint, listPoints } from '../store/pointList.ts'
-import { allReportItems, listReportItems } from '../store/reportItems.ts'
+import { listReportItems, nextPosition } from '../store/reportItems.ts'
 import { pointFilterSchema } from '../../../shared/contract/shapes.ts'
 import type { Command, Query, QueryContext } from './context.ts'
 import { summarise } from './dossier.ts'
@@ -47,7 +47,7 @@ export const includePoint: Command<'report.include'> = {
     const items = listReportItems(write).filter((item) => item.point_id === point.id)
     const entry = recorder({ action: 'report.include', subject: point.subject || point.attribute_text || point.value_text, to: input.included ? 'included' : '', from: input.included ? '' : 'included', claimId: point.claim_id })
     if (!input.included) for (const item of items) entry.record('report_items', { claim_id: item.claim_id }, null)
-    else if (items.length === 0) entry.record('report_items', { claim_id: point.claim_id }, { position: (allReportItems(write).at(-1)?.position ?? 0) + 1 })
+    else if (items.length === 0) entry.record('report_items', { claim_id: point.claim_id }, { position: nextPosition(write) })
     return succeed({})
   },
 }

@@ -11,3 +11,6 @@ export const listReportItems = (read: Connection): ReportItem[] =>
 
 /** The report's rows as they are, orphans included: what a reordering writes. */
 export const allReportItems = (read: Connection): { claim_id: ClaimId; position: number }[] => read.all('SELECT claim_id, position FROM report_items ORDER BY position, claim_id')
+
+/** The position after the last. */
+export const nextPosition = (read: Connection): number => (allReportItems(read).at(-1)?.position ?? 0) + 1
