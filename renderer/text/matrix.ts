@@ -6,7 +6,7 @@ export const matrixTexts = {
   claim: { fr: 'Affirmation', en: 'Claim' },
   sum: { fr: 'Bilan', en: 'Sum' },
   legend: { fr: 'Légende', en: 'Key' },
-  copyOf: { fr: 'copie de {outlet}', en: 'copy of {outlet}' },
+  copyOf: { fr: 'copie {de}', en: 'copy of {outlet}' },
   section: { fr: '{name}, {n}', en: '{name}, {n}' },
   silent: { fr: 'muet', en: 'silent' },
   cellCopy: { fr: '{word}, copie', en: '{word}, copy' },

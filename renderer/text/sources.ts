@@ -12,7 +12,7 @@ export const sourcesTexts = {
   noDate: { fr: 'sans date', en: 'no date' },
   untitled: { fr: 'Sans titre', en: 'Untitled' },
   claims: { fr: '{n, plural, =0 {aucune affirmation} one {# affirmation} other {# affirmations}}', en: '{n, plural, =0 {no claim} one {# claim} other {# claims}}' },
-  copyOf: { fr: 'Copie de {outlet}, {share}', en: 'Copy of {outlet}, {share}' },
+  copyOf: { fr: 'Copie {de}, {share}', en: 'Copy of {outlet}, {share}' },
   copyOfOther: { fr: 'un autre article', en: 'another article' },
   impossibleDate: { fr: '{n, plural, one {Date impossible} other {# dates impossibles}}', en: '{n, plural, one {Impossible date} other {# impossible dates}}' },
   emptyTitle: { fr: 'Aucun article pour l’instant', en: 'No article yet' },

@@ -4,7 +4,7 @@ import { errorCodes } from '../contract/errors.ts'
 import { describeFailure } from './errors.ts'
 import { explainReason, headlineReason } from './explain.ts'
 import { calendarFact, formatIsoDate, relativeTo } from './time.ts'
-import { titleOfPoint } from './titles.ts'
+import { titleOfPoint, withDe } from './titles.ts'
 
 const reason = (kind: Reason['kind'], more: Partial<Reason> = {}): Reason => ({
   kind, claimValue: 'général d’armée', evidenceValue: 'général de corps d’armée', claimSpan: null, evidenceSpan: null,
@@ -52,4 +52,8 @@ test('titles name what a point is about', () => {
   expect(titleOfPoint({ ...signing, attribute: 'navire', attributeText: 'navires' }, 'en')).toBe('Date: navires')
   expect(titleOfPoint(signing, 'en')).toBe('Date of the signing')
   expect(titleOfPoint({ ...point, type: 'quote', claimText: '« Le littoral est sûr »' }, 'fr')).toBe('«\u00A0Le littoral est sûr\u00A0»')
+})
+
+test('“de” goes before names as French writes it', () => {
+  expect(['Darvos', 'Agence Kestrel', 'Le Courrier', 'Les Échos', 'L’Écho', 'Lenor'].map(withDe)).toEqual(['de Darvos', 'd’Agence Kestrel', 'du Courrier', 'des Échos', 'de L’Écho', 'de Lenor'])
 })

@@ -9,8 +9,13 @@ export type Titled = { type: ClaimType; subject: string; attribute: string; attr
 /** Longest quotation in a title; the list cuts it to its own width besides. */
 const quoteLimit = 80
 
-/** "de Darvos", "d’Ilian": French elides before a vowel or a silent h (treated as silent: names with an aspirated h are the rarer). */
+/**
+ * "de Darvos", "d’Ilian", "du Courrier", "des Échos": French elides before a vowel or a silent h (treated as silent: names with an aspirated h are the
+ * rarer) and draws "de" together with the article that a title begins with.
+ */
 export function withDe(name: string): string {
+  const article = /^(Les?) (?=\p{L})/u.exec(name)
+  if (article) return `${article[1] === 'Le' ? 'du' : 'des'} ${name.slice(article[0].length)}`
   return /^[aeiouyàâäéèêëîïôöùûüœh]/iu.test(name) ? `d’${name}` : `de ${name}`
 }
 

@@ -49,7 +49,8 @@ const isUndecided = (link: LinkRow): boolean => link.judgement === null && link.
 function chooseReference(members: Member[], contradictions: ReadonlyMap<ClaimId, number>, chosen: ClaimId | null): Member {
   const wanted = members.find((member) => member.id === chosen)
   if (wanted) return wanted
-  const count = (member: Member) => contradictions.get(member.id) ?? 0
+  // Where outlets are even, the one that the calendar contradicts is the one to look at.
+  const count = (member: Member) => (contradictions.get(member.id) ?? 0) + member.calendar_error / 2
   // Members come earliest first, so that the first of the most contradicted ones is also the earliest.
   return members.reduce((best, member) => (count(member) > count(best) ? member : best))
 }
@@ -59,7 +60,7 @@ function stateOf(reference: Member, links: LinkRow[], contradicted: boolean): Ma
   const supporting = links.filter((link) => machineStanceOf(link) === 'supports')
   return machineState({
     // An article that is being read again was compared before: what was found then still stands.
-    matched: reference.stage === 2 || links.length > 0, contradicting: contradicted ? 1 : 0,
+    matched: reference.stage === 2 || links.length > 0, contradicting: contradicted ? 1 : 0, calendarError: reference.calendar_error === 1,
     supportingOrigins: new Set(supporting.filter((link) => link.origin_id !== reference.origin_id).map((link) => link.origin_id)).size,
     copies: supporting.filter((link) => link.origin_id === reference.origin_id).length,
   })

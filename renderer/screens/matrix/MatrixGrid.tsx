@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo, useRef, type CSSProperties, type RefObject }
 import type { DossierSummary } from '../../../shared/contract/shapes.ts'
 import type { MachineState } from '../../../shared/domain/state.ts'
 import { outletKindNames } from '../../../shared/text/names.ts'
+import { withDe } from '../../../shared/text/titles.ts'
 import { claimsTexts } from '../../text/claims.ts'
 import { formatNumber } from '../../text/format.ts'
 import { matrixTexts } from '../../text/matrix.ts'
@@ -90,7 +91,7 @@ function MatrixHead({ outlets, columns }: { outlets: readonly MatrixOutlet[]; co
         {outlets.map((outlet, index) => (
           <div key={outlet.id} role="columnheader" aria-colindex={index + 2}>
             {outlets[index + 1]?.copyOf === outlet.name ? <i className="tie" aria-hidden="true" /> : null}
-            {outlet.name}<span>{outlet.copyOf ? say('copyOf', { outlet: outlet.copyOf }) : nameKind(outlet.kind)}</span>
+            {outlet.name}<span>{outlet.copyOf ? say('copyOf', { outlet: outlet.copyOf, de: withDe(outlet.copyOf) }) : nameKind(outlet.kind)}</span>
           </div>
         ))}
         <div role="columnheader" aria-colindex={outlets.length + 2}>{say('sum')}</div>

@@ -25,7 +25,7 @@ export function ReadingView({ article, noise, textRef }: Props) {
       <div className="col">
         {titleAt < 0 ? <><Byline article={article} /><h1>{article.title ?? fileName(article.file)}</h1></> : null}
         {blocks.map((block, index) => {
-          if (index === titleAt) return <div key={block.start}><Byline article={article} /><h1><BlockText block={block} article={article} noise={noise} /></h1></div>
+          if (index === titleAt) return <div key={block.start}><Byline article={article} /><h1>{block.kind === 'noise' ? article.title : <BlockText block={block} article={article} noise={noise} />}</h1></div>
           return block.kind === 'noise'
             ? <NoiseBlock key={block.start} text={article.text.slice(block.start, block.end)} at={block.start} reason={block.noise.reason} onKeep={() => noise.keep(block.noise)} />
             : <p key={block.start} className="p"><BlockText block={block} article={article} noise={noise} /></p>
@@ -35,9 +35,9 @@ export function ReadingView({ article, noise, textRef }: Props) {
   )
 }
 
-/** The paragraph that repeats the title is the title, in its place. */
+/** The passage that repeats the title is the title, in its place, whether it was set aside as such or not. */
 function isTitle(block: Block, article: ArticleDetail): boolean {
-  return block.kind === 'paragraph' && article.title !== null && article.text.slice(block.start, block.end).replace(/^#+\s*/, '').trim() === article.title.trim()
+  return (block.kind === 'paragraph' || block.noise.reason === 'metadata') && article.title !== null && article.text.slice(block.start, block.end).replace(/^#+\s*/, '').trim() === article.title.trim()
 }
 
 function BlockText({ block, article, noise }: { block: Block; article: ArticleDetail; noise: NoiseCommands }) {

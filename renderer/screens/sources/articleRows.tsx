@@ -3,6 +3,7 @@ import { CalendarX, Copy } from 'lucide-react'
 import type { ArticleRow } from '../../../shared/contract/shapes.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { outletKindNames } from '../../../shared/text/names.ts'
+import { withDe } from '../../../shared/text/titles.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
 import { sourcesTexts } from '../../text/sources.ts'
 import { translatorOf } from '../../text/useText.ts'
@@ -53,7 +54,8 @@ function Article({ article, language }: LineProps) {
 function noteOf(article: ArticleRow, language: Language): string {
   const say = translatorOf(sourcesTexts, language)
   if (article.calendarErrors > 0) return say('impossibleDate', { n: article.calendarErrors })
-  if (article.copyOf) return say('copyOf', { outlet: article.copyOf.outlet ?? say('copyOfOther'), share: formatShare(article.copyOf.overlap, language) })
+  const original = article.copyOf && (article.copyOf.outlet ?? say('copyOfOther'))
+  if (article.copyOf && original) return say('copyOf', { outlet: original, de: withDe(original), share: formatShare(article.copyOf.overlap, language) })
   return say('claims', { n: article.claims })
 }
 
