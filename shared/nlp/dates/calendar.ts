@@ -1,13 +1,26 @@
-/** Date arithmetic on ISO text: local calendar dates without a zone, kept in UTC so that no machine's own zone or summer time shifts a day. */
-import { UTCDate } from '@date-fns/utc'
-import { addDays, addMonths, differenceInCalendarDays, getDaysInMonth, getISODay } from 'date-fns'
+/** Date arithmetic on ISO text: local calendar dates without a zone, counted in UTC so that no machine's own zone or summer time shifts a day. */
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0')
 
+const dayLength = 86_400_000
+/** 1 January 1970 was a Thursday, the third day after a Monday. */
+const firstWeekday = 3
+
+/** Days since 1970-01-01. */
+const countDays = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / dayLength
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const dayNumber = (iso: string): number => countDays(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)))
+const write = (year: number, month: number, day: number): string => `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+
+function writeNumber(days: number): string {
+  const date = new Date(days * dayLength)
+  return write(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+}
+
 /** "2025-06-23" from its parts; null when there is no such day (32 August, 29 February 2025). */
 export function makeDay(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > getDaysInMonth(new UTCDate(year, month - 1, 1))) return null
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  return write(year, month, day)
 }
 
 /** "2025-06" from its parts. */
@@ -16,23 +29,24 @@ export const makeMonth = (year: number, month: number): string => `${pad(year, 4
 /** "T16:05" from hour and minute. */
 export const clockText = (hour: number, minute: number): string => `T${pad(hour)}:${pad(minute)}`
 
-const asDate = (day: string): UTCDate => new UTCDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
-const asIso = (date: Date): string => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
-
 /** Monday = 1 to Sunday = 7 of an ISO date or date-time. */
-export const weekdayOf = (iso: string): number => getISODay(asDate(iso))
+export const weekdayOf = (iso: string): number => ((((dayNumber(iso) + firstWeekday) % 7) + 7) % 7) + 1
 
 /** The day `count` days later (earlier when negative). */
-export const shiftDays = (day: string, count: number): string => asIso(addDays(asDate(day), count))
+export const shiftDays = (day: string, count: number): string => writeNumber(dayNumber(day) + count)
 
 /** The day `count` months later; the last of the month where the day does not exist. */
-export const shiftMonths = (day: string, count: number): string => asIso(addMonths(asDate(day), count))
+export function shiftMonths(day: string, count: number): string {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count
+  const year = Math.floor(months / 12), month = months - year * 12 + 1
+  return write(year, month, Math.min(Number(day.slice(8, 10)), daysInMonth(year, month)))
+}
 
 /** Days from `from` to `to`, negative when `to` is earlier. */
-export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(asDate(to), asDate(from))
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
 
 /** The last day of an ISO month ("2025-02" -> "2025-02-28"). */
-export const lastDayOf = (month: string): string => `${month.slice(0, 7)}-${pad(getDaysInMonth(asDate(`${month.slice(0, 7)}-01`)))}`
+export const lastDayOf = (month: string): string => `${month.slice(0, 7)}-${pad(daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))))}`
 
 /** The Monday of the day's week. */
 export const mondayOf = (day: string): string => shiftDays(day, 1 - weekdayOf(day))

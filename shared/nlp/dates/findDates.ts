@@ -27,17 +27,24 @@ export function findDates(text: string, options: DateOptions, tokens: readonly T
   const scan: Scan = { text, tokens, lexicon, language: options.language, base, mentions: [] }
   let core = -1
   for (let index = 0; index < tokens.length;) {
-    const token = tokens[index]!
     if (core < index) core = nextCore(tokens, index, lexicon)
     if (core < 0) break
-    const mayStart = core - index <= coreReach && (token.kind === 'figure' || (token.kind === 'word' && lexicon.triggers.has(token.folded)))
-    index = mayStart ? Math.max(readAt(scan, index), index + 1) : index + 1
+    index = core - index <= coreReach && mayStart(tokens, index, lexicon) ? Math.max(readAt(scan, index), index + 1) : index + 1
   }
   return scan.mentions
 }
 
 /** How far into a date its first figure or telling word may stand: "à partir de la fin du mois d'avril", "il y a près de trois ans". Most words of a text are further from one. */
 const coreReach = 7
+
+/** True where the grammar is worth trying: at a figure, or at a trigger that can go on as a date. */
+function mayStart(tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean {
+  const { kind, folded } = tokens[index]!
+  if (kind !== 'word') return kind === 'figure'
+  if (!lexicon.triggers.has(folded)) return false
+  const next = tokens[index + 1]
+  return lexicon.alone.has(folded) || next === undefined || next.kind !== 'word' || lexicon.calendar.has(next.folded)
+}
 
 /** The first token from `index` on without which no date can be: a figure or a word of the calendar. -1 when there is none. */
 function nextCore(tokens: readonly Token[], index: number, lexicon: DateLexicon): number {
@@ -53,16 +60,16 @@ function readAt(scan: Scan, index: number): number {
   const { tokens, lexicon, language } = scan
   // "après-demain" is a day, "après lundi" a bound.
   const bound = readPhrase(tokens, index, lexicon.relativeDays) === null ? readPhrase(tokens, index, lexicon.bounds) : null
-  const range = readRange(tokens, index, lexicon, language)
+  const point = readPoint(tokens, index, lexicon, language)
+  const range = readRange(tokens, index, point, lexicon, language)
   if (range !== null) {
     const reported = reportRange(scan, range)
     if (reported) return range.next
   }
   if (bound !== null) {
-    const point = readPoint(tokens, bound.next, lexicon, language)
-    if (point !== null && report(scan, index, point.next, resolve(point.value, baseAt(scan, index)), bound.value, point.certain)) return point.next
+    const bounded = readPoint(tokens, bound.next, lexicon, language)
+    if (bounded !== null && report(scan, index, bounded.next, resolve(bounded.value, baseAt(scan, index)), bound.value, bounded.certain)) return bounded.next
   }
-  const point = readPoint(tokens, index, lexicon, language)
   return point !== null && report(scan, point.start, point.next, resolve(point.value, baseAt(scan, index)), null, point.certain) ? point.next : index
 }
 

@@ -34,20 +34,29 @@ const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.fl
 /** The last words of phrases: what can stand right before a year or a month. */
 const lastWords = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((phrase) => scanText(phrase.replace(/[’']$/, '')).at(-1)?.folded ?? ''))
 
-/** Prepares one language. `triggers` are the words at which a date can begin, `cores` those of which it must hold one unless it holds a figure. */
+/** The lists of words that stand around dates and in none. */
+const aroundDates: ReadonlySet<string> = new Set(['functionWords', 'determiners', 'futureMarkers', 'futureEndings', 'futureLookalikes', 'pastMarkers'])
+
+/** Every word of the lists, first and later ones of a phrase alike. */
+const wordsOf = (lists: readonly (readonly string[] | Record<string, unknown>)[]): ReadonlySet<string> => folded(lists.flatMap((list) => (Array.isArray(list) ? list : Object.keys(list))))
+
+/**
+ * Prepares one language. `triggers` are the words at which a date can begin, `cores` those of which it must hold one unless it holds a figure. Of the triggers,
+ * only those that stand `alone` may be followed by a word that is none of the `calendar`: "mardi port" may be a date, "le port" cannot.
+ */
 function asLexicon(source: Source, language: Language) {
-  const starts = [
-    source.months, source.weekdays, source.shortWeekdays, source.relativeDays, source.narrativeDays, source.agoBefore, source.moveBefore, source.bounds,
-    source.parts, source.seasons, source.clockWords,
-  ].flatMap((record) => Object.keys(record))
-  const { cardinals, ordinals, collectives, vague, indefinite } = numberWords[language]
+  const single = [source.months, source.weekdays, source.shortWeekdays, source.relativeDays, source.narrativeDays, source.seasons, source.clockWords]
+  const starts = [...single, source.agoBefore, source.moveBefore, source.bounds, source.parts].flatMap((record) => Object.keys(record))
+  const { cardinals, ordinals, collectives, vague, indefinite, scales, joiner, ofWords } = numberWords[language]
   const counts = [...cardinals.keys(), ...ordinals.keys(), ...collectives.keys(), ...vague.keys(), ...indefinite]
   const triggers = new Set([...starts, ...source.rangeOpeners, ...source.clockLeads, ...source.articles, ...source.approximateWords, ...source.termLetters, ...counts].map((phrase) => scanText(phrase)[0]?.folded ?? ''))
+  const spoken = Object.entries(source).flatMap(([name, list]) => (typeof list === 'string' || aroundDates.has(name) ? [] : [list]))
+  const calendar = wordsOf([...spoken, counts, [...scales.keys(), joiner, ...ofWords]])
   const grammar = folded([...source.functionWords, ...source.determiners, ...source.articles])
   const telling = [source.months, source.weekdays, source.shortWeekdays, source.relativeDays, source.narrativeDays, source.units, source.seasons, source.terms, source.clockWords]
     .flatMap((record) => [...folded(Object.keys(record))])
   return {
-    triggers, cores: new Set([...telling, ...source.termLetters].filter((word) => !grammar.has(word))),
+    triggers, alone: wordsOf(single), calendar, cores: new Set([...telling, ...source.termLetters].filter((word) => !grammar.has(word))),
     months: table(source.months), monthAbbreviations: folded(Object.keys(source.months).filter((name, i, names) => source.months[name] === source.months[names[i - 1] ?? ''])), weekdays: table(source.weekdays), shortWeekdays: table(source.shortWeekdays),
     relativeDays: table(source.relativeDays), narrativeDays: table(source.narrativeDays), weeksAhead: table(source.weeksAhead),
     agoBefore: table(source.agoBefore), agoAfter: table(source.agoAfter), narrativeAfter: table(source.narrativeAfter),

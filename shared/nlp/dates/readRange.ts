@@ -53,11 +53,11 @@ function lend(from: Expression, to: Expression): [Expression, Expression] | null
 
 const named = (end: End): boolean => end.value.kind === 'month' || (isDay(end.value) && end.value.month !== null)
 
-/** Reads a stretch at `index`. Without an opener ("du", "from") an "and" joins only bare days of one month, since two full dates are two dates. */
-export function readRange(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Range | null {
+/** Reads a stretch at `index`, where `point` alone was read. Without an opener ("du", "from") an "and" joins only bare days of one month, since two full dates are two dates. */
+export function readRange(tokens: readonly Token[], index: number, point: End | null, lexicon: DateLexicon, language: Language): Range | null {
   const opener = readPhrase(tokens, index, lexicon.rangeOpeners)
   const at = opener?.next ?? index
-  const first = readPoint(tokens, at, lexicon, language) ?? readYearEnd(tokens, at, lexicon) ?? readBareEnd(tokens, at, lexicon, language)
+  const first = (opener === null ? point : readPoint(tokens, at, lexicon, language)) ?? readYearEnd(tokens, at, lexicon) ?? readBareEnd(tokens, at, lexicon, language)
   const range = first === null ? null : readFrom(tokens, first, opener !== null, lexicon, language)
   if (range !== null) return { ...range, start: opener === null ? range.start : index }
   const bare = first !== null && isDay(first.value) ? null : readBareEnd(tokens, at, lexicon, language)
