@@ -62,7 +62,7 @@ export type ArticleDetail = z.infer<typeof articleDetailSchema>
 /** One line of the list. `values` are the reference value and the strongest contradicting (else evolved) one, in the articles' words. */
 export const pointRowSchema = z.object({
   id: pointId, claimId, type: claimTypeSchema, subject: z.string(), attribute: z.string(), attributeText: z.string(), claimText: z.string(),
-  state: z.enum(machineStates), calendarError: z.boolean(), values: z.array(z.string()).max(2), differs: z.enum(['contradicts', 'evolved']).nullable(),
+  state: z.enum(machineStates), calendarError: z.boolean(), eventDate: z.string().nullable(), values: z.array(z.string()).max(2), differs: z.enum(['contradicts', 'evolved']).nullable(),
   outlet: z.string().nullable(), published: z.string().nullable(), against: z.number().int(), for: z.number().int(), evolved: z.number().int(), undecided: z.number().int(),
   verdict: z.number().int().nullable(), tags: z.array(z.string()), checkworthiness: z.number(), reasonKind: z.enum(reasonKinds).nullable(),
 })

@@ -32,7 +32,7 @@ export function makePoint(change: Partial<PointDetail> = {}): PointDetail {
   const sentence = quoteSentence({ article: 1, outlet: 'Le Courrier de Valmora', published: '2026-03-12', text: 'Le général d’armée Ilian Darvos l’a reçue au fort.', words: 'd’armée', mark: 'contradicts' })
   return {
     row: {
-      id: asId(1), claimId: asId(1), type: 'rank', subject: 'Ilian Darvos', attribute: 'rank', attributeText: 'grade', claimText: 'général d’armée Ilian Darvos', state: 'conflicting', calendarError: false,
+      id: asId(1), claimId: asId(1), type: 'rank', subject: 'Ilian Darvos', attribute: 'rank', attributeText: 'grade', claimText: 'général d’armée Ilian Darvos', state: 'conflicting', calendarError: false, eventDate: null,
       values: ['général d’armée', 'général de corps d’armée'], differs: 'contradicts', outlet: 'Le Courrier de Valmora', published: '2026-03-12', against: 2, for: 0, evolved: 1, undecided: 2,
       verdict: 5, tags: ['grades'], checkworthiness: 0.8, reasonKind: 'rank-differs',
     },

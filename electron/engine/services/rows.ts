@@ -14,7 +14,7 @@ export function toPointRow(read: Connection, row: PointListRow): PointRow {
   return {
     id: row.id, claimId: row.claim_id, type: row.type, subject: row.subject, attribute: row.attribute, attributeText: row.attribute_text,
     claimText: articleText(read, row.article_id).slice(row.claim_start, row.claim_end),
-    state: row.state, calendarError: row.calendar_error === 1, values: row.other_value === null ? [row.value_text] : [row.value_text, row.other_value], differs: row.differs,
+    state: row.state, calendarError: row.calendar_error === 1, eventDate: row.event_date, values: row.other_value === null ? [row.value_text] : [row.value_text, row.other_value], differs: row.differs,
     outlet: row.outlet, published: row.published, against: row.against, for: row.supporting, evolved: row.evolved, undecided: row.undecided,
     verdict: row.step, tags: (JSON.parse(row.tags) as string[]).sort(), checkworthiness: row.checkworthiness, reasonKind: row.reason_kind,
   }

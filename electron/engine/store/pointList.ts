@@ -9,12 +9,12 @@ import type { Connection } from './connection.ts'
 export type PointListRow = {
   id: PointId; sort_key: number; type: ClaimType; state: MachineState; calendar_error: 0 | 1; differs: 'contradicts' | 'evolved' | null; reason_kind: ReasonKind | null
   against: number; supporting: number; evolved: number; undecided: number
-  claim_id: ClaimId; subject: string; attribute: string; attribute_text: string; value_text: string; checkworthiness: number; claim_start: number; claim_end: number
+  claim_id: ClaimId; subject: string; attribute: string; attribute_text: string; value_text: string; event_date: string | null; checkworthiness: number; claim_start: number; claim_end: number
   article_id: ArticleId; published: string | null; outlet: string | null; other_value: string | null; step: number | null; tags: string
 }
 
 const columns = `p.id, p.sort_key, p.type, p.state, p.calendar_error, p.differs, p.reason_kind, p.against, p.supporting, p.evolved, p.undecided,
-  c.id AS claim_id, c.subject, c.attribute, c.attribute_text, c.value_text, c.checkworthiness, s.start + c.start AS claim_start, s.start + c.end AS claim_end,
+  c.id AS claim_id, c.subject, c.attribute, c.attribute_text, c.value_text, c.event_date, c.checkworthiness, s.start + c.start AS claim_start, s.start + c.end AS claim_end,
   a.id AS article_id, a.published, o.name AS outlet, x.value_text AS other_value, v.step,
   (SELECT json_group_array(t.tag) FROM claim_tags t WHERE t.claim_id = c.id) AS tags`
 // CROSS JOIN keeps SQLite from starting at a smaller table, which would sort every point for one page.

@@ -3,6 +3,7 @@ import { PenLine } from 'lucide-react'
 import type { DossierSummary, PointRow } from '../../../shared/contract/shapes.ts'
 import { fold } from '../../../shared/domain/fold.ts'
 import { stateNames } from '../../../shared/text/names.ts'
+import { calendarFact } from '../../../shared/text/time.ts'
 import { titleOfPoint } from '../../../shared/text/titles.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { claimsTexts } from '../../text/claims.ts'
@@ -61,8 +62,9 @@ function shownValues(row: PointRow, language: Language): ShownValues {
   const title = fold(titleOfPoint(row, language))
   const isNew = (text: string): boolean => text !== '' && !title.includes(fold(text).replace(/[.…]$/u, ''))
   const [value = '', other = ''] = row.values
-  const own = other ? (isNew(value) ? value : '') : ([value, row.claimText].find(isNew) ?? '')
-  const shown = { language, own, other }
+  const refuted = row.calendarError && row.eventDate !== null && row.differs !== 'contradicts'
+  const own = refuted ? `${value}. ${calendarFact(row.eventDate!, language)}` : other ? (isNew(value) ? value : '') : ([value, row.claimText].find(isNew) ?? '')
+  const shown = { language, own, other: refuted ? '' : other }
   known.set(row, shown)
   return shown
 }

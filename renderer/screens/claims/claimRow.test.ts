@@ -13,7 +13,7 @@ test('a screen reader hears what the row is about, how it stands, and whether it
 })
 
 test('an impossible date is told as such, unless outlets disagree as well', () => {
-  expect(nameClaimRow(row({ state: 'no-other-source', calendarError: true }), scale, 'fr')).toContain('date impossible')
+  expect(nameClaimRow(row({ calendarError: true, differs: null, eventDate: '2026-03-10' }), scale, 'fr')).toContain('date impossible')
   expect(nameClaimRow(row({ calendarError: true }), scale, 'fr')).toContain('en conflit')
 })
 

@@ -3,9 +3,9 @@ import type { PointRow } from '../../../shared/contract/shapes.ts'
 import type { MachineState } from '../../../shared/domain/state.ts'
 import type { claimsTexts } from '../../text/claims.ts'
 
-/** A date that the calendar refutes is told as such, unless outlets disagree as well. */
-export const shownState = (row: Pick<PointRow, 'state' | 'calendarError'>): MachineState | 'calendar' =>
-  row.calendarError && row.state !== 'conflicting' ? 'calendar' : row.state
+/** A conflict with the calendar alone is told as such. */
+export const shownState = (row: Pick<PointRow, 'state' | 'calendarError' | 'differs'>): MachineState | 'calendar' =>
+  row.calendarError && row.differs !== 'contradicts' ? 'calendar' : row.state
 
 /** The heading over the points of one state, in claimsTexts. */
 export const sectionWords = {
