@@ -7,7 +7,7 @@ import type { Catalogue } from './translate.ts'
 
 export const reasonTexts: Catalogue<ReasonKind> = {
   'rank-same': { fr: 'Même grade{when}.', en: 'Same rank{when}.' },
-  'rank-compatible': { fr: 'Grade compatible : « {b} » ne précise pas davantage{when}.', en: 'Compatible rank: “{b}” says no more{when}.' },
+  'rank-compatible': { fr: 'Grades compatibles : « {a} » et « {b} » peuvent être le même.', en: 'Compatible ranks: “{a}” and “{b}” may be the same.' },
   'rank-differs': {
     fr: '{step, select, lower {Échelon {grade} : un grade plus bas{when}.} higher {Échelon {grade} : un grade plus haut{when}.} other {Un autre grade : {b}{when}.}}',
     en: '{step, select, lower {Grade {grade}: a lower rank{when}.} higher {Grade {grade}: a higher rank{when}.} other {Another rank: {b}{when}.}}',
