@@ -5,6 +5,7 @@ import type { PagesResult } from '../../client/queries.ts'
 import { selectArticle, setArticleSearch, useUi } from '../../state/ui.ts'
 import { sourcesTexts } from '../../text/sources.ts'
 import { useLanguage, useText } from '../../text/useText.ts'
+import { useImports } from '../../client/imports.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
@@ -24,6 +25,7 @@ export function ArticleList({ pages, current, intake, searchRef, onEnter }: Prop
   const language = useLanguage()
   const search = useUi((state) => state.articleSearch)
   const [pasting, setPasting] = useState(false)
+  const { job } = useImports()
   const rows = useMemo(() => rowsOfArticles(pages.rows, language), [pages.rows, language])
   return (
     <section className="lib" data-pane="list" aria-label={say('list')}>
@@ -39,7 +41,7 @@ export function ArticleList({ pages, current, intake, searchRef, onEnter }: Prop
       {pages.failure ? <FailureNote failure={pages.failure} /> : null}
       {rows.length > 0
         ? <VirtualList label={say('list')} rows={rows} total={pages.total} current={current} onCurrent={(key) => selectArticle(key as ArticleId)} onEnter={onEnter} onNearEnd={pages.loadMore} />
-        : <Nothing loading={pages.isLoading || pages.failure !== null} search={search} onImport={() => void intake.pickFiles()} />}
+        : <Nothing loading={pages.isLoading || pages.failure !== null || job !== null} search={search} onImport={() => void intake.pickFiles()} />}
       <PasteDialog isOpen={pasting} onClose={() => setPasting(false)} />
     </section>
   )
