@@ -12,7 +12,7 @@ export default defineConfig<{ driver: DriverName }>({
   forbidOnly: true,
   reporter: 'list',
   projects: [
-    { name: 'desktop', testIgnore: '**/browserHost.spec.ts', use: { driver: desktopDriver() } },
+    { name: 'desktop', testIgnore: ['**/browserHost.spec.ts', '**/coreSteps.spec.ts'], use: { driver: desktopDriver() } },
     { name: 'browser', testMatch: ['**/smoke.spec.ts', '**/browserHost.spec.ts', '**/coreSteps.spec.ts'], use: { driver: 'browser' } },
   ],
 })

@@ -1,7 +1,7 @@
 /** Nobody is left out: axe finds nothing on any screen, in any theme, and the whole path can be walked without a mouse. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { exportReport, goTo, includeInReport, openClaim, openExample } from './acts.ts'
+import { exportReport, findInReport, goTo, openClaim, openExample } from './acts.ts'
 import { expect, test } from './fixture.ts'
 
 const rank = 'Grade d’Ilian Darvos'
@@ -114,11 +114,12 @@ test('the main path by keyboard alone', async ({ app }) => {
   })
   await test.step('goes through the matrix to a sentence, then exports', async () => {
     await goTo(page, 'matrix')
+    await expect(page.getByRole('region', { name: 'Case choisie' })).toContainText(rank)
     await page.keyboard.press('End')
-    await page.keyboard.press('Home')
+    await expect(page.getByRole('gridcell', { selected: true })).toContainText('The Norval Herald')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('region', { name: rank, exact: true })).toBeVisible()
-    await includeInReport(page, rank, 'Vrai')
+    await findInReport(page, rank, 'Vrai')
     expect(await exportReport(app, 'Page HTML')).toContain(rank)
   })
 })

@@ -1,5 +1,5 @@
 /** The core of the path where no Electron is: the browser host takes the same articles, the same decisions, and hands over the same files. */
-import { claimOptions, dropSample, exportReport, goTo, includeInReport, markedWords, openClaim, passageWith } from './acts.ts'
+import { claimOptions, dropSample, exportReport, findInReport, goTo, markedWords, openClaim, passageWith } from './acts.ts'
 import { expect, test } from './fixture.ts'
 
 const rank = 'Grade d’Ilian Darvos'
@@ -30,7 +30,7 @@ test('articles dropped, a stance overridden, a verdict given, undone and redone,
   await page.keyboard.type('Dravos')
   await expect(claimOptions(page).filter({ hasText: 'Grade de Sévan Orlic' })).toHaveCount(0)
   await openClaim(page, rank)
-  await includeInReport(page, rank, 'Faux')
+  await findInReport(page, rank, 'Faux')
   for (const format of ['Page HTML', 'Tableur'] as const) {
     const file = await exportReport(app, format)
     for (const said of [rank, 'Faux', note, courier]) expect(file).toContain(said)

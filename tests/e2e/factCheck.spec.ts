@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
 import { parseHTML } from 'linkedom'
-import { claimOptions, dropSample, exportReport, goTo, includeInReport, markedWords, openClaim, openExample, passageWith, readSample } from './acts.ts'
+import { claimOptions, dropSample, exportReport, findInReport, goTo, markedWords, openClaim, openExample, passageWith, readSample } from './acts.ts'
 import { expect, test } from './fixture.ts'
 
 const rank = 'Grade d’Ilian Darvos'
@@ -108,7 +108,13 @@ test('both sentences side by side, decided, undone, redone, and found in the exp
   await test.step('decides by keyboard', () => decide(page, pane))
   await test.step('undoes every decision, then redoes it', () => undoAndRedo(page, pane))
   await test.step('exports, and finds what was done', async () => {
-    await includeInReport(page, rank, 'Plutôt faux')
+    await findInReport(page, rank, 'Plutôt faux')
+    await page.keyboard.press('j')
+    await page.keyboard.press('Space')
+    const second = page.getByRole('option', { name: /^2, .*sans verdict$/ })
+    await expect(second).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('Space')
+    await expect(second).toHaveCount(0)
     await page.getByRole('textbox', { name: 'Titre' }).fill('Le grade du général Darvos')
     await page.getByRole('textbox', { name: 'Titre' }).blur()
     await expect(page.getByRole('region', { name: 'Aperçu' }).getByRole('heading', { level: 1 })).toHaveText('Le grade du général Darvos')
