@@ -23,13 +23,15 @@ export function readSentenceWords(text: string, sentences: readonly Span[], lang
   return sentences.map((sentence) => {
     const words: Word[] = []
     for (; at < tokens.length && tokens[at]!.start < sentence.end; at++) {
-      const { start, kind, folded } = tokens[at]!
+      const { start, kind, written, folded } = tokens[at]!
       if (kind === 'mark' || start < sentence.start) continue
-      if (kind === 'figure') while (joinsFigures(tokens, at + 1)) at += 2
-      const { end } = tokens[at]!
-      const written = text.slice(start, end)
-      const form = kind === 'figure' ? written : folded
-      words.push({ start: start - sentence.start, end: end - sentence.start, text: written, folded: form, stem: stem(written, language), content: !isFunctionWord(form, language) })
+      if (kind === 'word') {
+        words.push({ start: start - sentence.start, end: tokens[at]!.end - sentence.start, text: written, folded, stem: stem(written, language), content: !isFunctionWord(folded, language) })
+        continue
+      }
+      while (joinsFigures(tokens, at + 1)) at += 2
+      const { end } = tokens[at]!, figure = text.slice(start, end)
+      words.push({ start: start - sentence.start, end: end - sentence.start, text: figure, folded: figure, stem: figure, content: true })
     }
     return words
   })

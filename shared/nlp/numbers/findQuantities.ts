@@ -93,22 +93,22 @@ function quantity(amount: Amount, unit: string | null, counted: string[], whole:
 
 /** Reports an amount with its unit or its noun; one that has neither only where nothing but a count can be meant. */
 function reportQuantity(scan: Scan, amount: Amount): number {
-  const { text, tokens, language } = scan
+  const { tokens, language } = scan
   const lexicon = unitLexicons[language]
   const unit = amount.ordinal ? null : readUnit(tokens, amount, language)
   if (unit !== null || amount.unit !== null) {
     const next = unit?.next ?? amount.next
     const id = unit?.value ?? amount.unit
-    const whole = id === 'percent' ? readWhole(text, tokens, next, language) : []
+    const whole = id === 'percent' ? readWhole(tokens, next, language) : []
     const of = whole.length > 0 ? null : readPhrase(tokens, next, lexicon.ofWords)
-    const counted = of === null || tokens[of.next]?.capital === true ? [] : readCounted(text, tokens, of.next, language, false).stems
+    const counted = of === null || tokens[of.next]?.capital === true ? [] : readCounted(tokens, of.next, language, false).stems
     return push(scan, amount.start, next, quantity(amount, id, counted, whole))
   }
   if (isAnaphor(tokens, amount, language)) return amount.next
   if (isArticle(tokens, amount, language)) return amount.next
   const of = amount.form === 'words' || amount.form === 'figures' && Number.isInteger(amount.amount) && amount.amount < 1e6 ? null : readPhrase(tokens, amount.next, lexicon.ofWords)
-  const counted = readCounted(text, tokens, of?.next ?? amount.next, language, amount.ordinal || amount.amount === 1)
-  const whole = readWhole(text, tokens, counted.stems.length > 0 ? counted.end : amount.next, language)
+  const counted = readCounted(tokens, of?.next ?? amount.next, language, amount.ordinal || amount.amount === 1)
+  const whole = readWhole(tokens, counted.stems.length > 0 ? counted.end : amount.next, language)
   if (amount.ordinal && (counted.head === null || lexicon.titleNouns.has(counted.head))) return amount.next
   if (counted.head === null && (whole.length === 0 || amount.amount === 1) && !standsAlone(tokens, amount)) return amount.next
   return push(scan, amount.start, counted.next > amount.next ? counted.next : amount.next, quantity(amount, null, counted.stems, whole))

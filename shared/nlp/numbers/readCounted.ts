@@ -20,15 +20,15 @@ function isContent(tokens: readonly Token[], index: number, language: Language):
   return token?.kind === 'word' && token.folded.length > 1 && !dateLexicons[language].functionWords.has(token.folded) && !unitLexicons[language].notCounted.has(token.folded)
 }
 
-const stemAt = (text: string, token: Token, language: Language): string => stem(text.slice(token.start, token.end), language)
+const stemAt = (token: Token, language: Language): string => stem(token.written, language)
 
 /** A French noun comes first, after the few adjectives that may precede it; adjectives in the plural and "de" with a noun follow. */
-function readFrench(text: string, tokens: readonly Token[], index: number, lexicon: UnitLexicon): Counted {
+function readFrench(tokens: readonly Token[], index: number, lexicon: UnitLexicon): Counted {
   let at = index
   const before: string[] = []
-  while (lexicon.prenominal.has(wordAt(tokens, at))) before.push(stemAt(text, tokens[at++]!, 'fr'))
+  while (lexicon.prenominal.has(wordAt(tokens, at))) before.push(stemAt(tokens[at++]!, 'fr'))
   if (!isContent(tokens, at, 'fr')) return nothing(index)
-  const head = stemAt(text, tokens[at]!, 'fr')
+  const head = stemAt(tokens[at]!, 'fr')
   const stems = [head, ...before]
   const next = at + 1
   let end = next
@@ -36,7 +36,7 @@ function readFrench(text: string, tokens: readonly Token[], index: number, lexic
     const of = readPhrase(tokens, end, lexicon.ofWords)
     const noun = of?.next ?? end
     if (!isContent(tokens, noun, 'fr') || (of === null && tokens[noun]?.capital === true) || (of === null && !/[sx]$/.test(wordAt(tokens, noun)))) break
-    stems.push(stemAt(text, tokens[noun]!, 'fr'))
+    stems.push(stemAt(tokens[noun]!, 'fr'))
     end = noun + 1
   }
   return { stems, head: tokens[at]!.folded, next, end }
@@ -45,7 +45,7 @@ function readFrench(text: string, tokens: readonly Token[], index: number, lexic
 const isPlural = (word: string, lexicon: UnitLexicon): boolean => lexicon.plurals.has(word) || (word.endsWith('s') && !/(?:ss|us|is)$/.test(word))
 
 /** An English noun comes last: the first plural within reach, else the first word. */
-function readEnglish(text: string, tokens: readonly Token[], index: number, lexicon: UnitLexicon, single: boolean): Counted {
+function readEnglish(tokens: readonly Token[], index: number, lexicon: UnitLexicon, single: boolean): Counted {
   let start = wordAt(tokens, index) === '-' && isGlued(tokens, index) ? index + 1 : index
   const joined = start > index
   while (lexicon.prenominal.has(wordAt(tokens, start))) start++
@@ -56,22 +56,22 @@ function readEnglish(text: string, tokens: readonly Token[], index: number, lexi
   // "81 believed trapped": a participle tells what became of them, and no noun is there.
   if (found < 0 && !joined && wordAt(tokens, start).endsWith('ed') && !lexicon.plurals.has(wordAt(tokens, start))) return nothing(index)
   const head = found < 0 ? start : start + found
-  const stems = [stemAt(text, tokens[head]!, 'en'), ...tokens.slice(start, head).map((token) => stemAt(text, token, 'en'))]
-  const of = wordAt(tokens, head + 1) === 'of' && isContent(tokens, head + 2, 'en') ? [stemAt(text, tokens[head + 2]!, 'en')] : []
+  const stems = [stemAt(tokens[head]!, 'en'), ...tokens.slice(start, head).map((token) => stemAt(token, 'en'))]
+  const of = wordAt(tokens, head + 1) === 'of' && isContent(tokens, head + 2, 'en') ? [stemAt(tokens[head + 2]!, 'en')] : []
   return { stems: [...stems, ...of], head: tokens[head]!.folded, next: head + 1, end: head + 1 + 2 * of.length }
 }
 
 /** What is counted from `index` on. `single` says that the noun is in the singular ("third agreement"). */
-export function readCounted(text: string, tokens: readonly Token[], index: number, language: Language, single: boolean): Counted {
+export function readCounted(tokens: readonly Token[], index: number, language: Language, single: boolean): Counted {
   const lexicon = unitLexicons[language]
-  return language === 'fr' ? readFrench(text, tokens, index, lexicon) : readEnglish(text, tokens, index, lexicon, single)
+  return language === 'fr' ? readFrench(tokens, index, lexicon) : readEnglish(tokens, index, lexicon, single)
 }
 
 /** What the amount is a part of: "des inscrits", "of the 12 members", "sur 610 747 suffrages". Empty where the text does not tell. */
-export function readWhole(text: string, tokens: readonly Token[], index: number, language: Language): string[] {
+export function readWhole(tokens: readonly Token[], index: number, language: Language): string[] {
   const of = readPhrase(tokens, index, unitLexicons[language].wholeWords)
   if (of === null) return []
   let at = of.next
   while (tokens[at]?.kind === 'figure') at++
-  return readCounted(text, tokens, at, language, false).stems
+  return readCounted(tokens, at, language, false).stems
 }

@@ -12,7 +12,7 @@ import { readWords } from './readWords.ts'
  */
 export type ReadNumber = { amount: number; ordinal: boolean; form: 'figures' | 'words' | 'collective' | 'vague' }
 
-const near = (value: number): number => Number(value.toPrecision(15))
+const near = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)))
 
 /** Reads the number at `index`, or null. `text` is what the tokens were made of: scale letters are told by their case. */
 export function readNumber(text: string, tokens: readonly Token[], index: number, language: Language): Reading<ReadNumber> | null {

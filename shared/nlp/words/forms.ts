@@ -5,8 +5,8 @@ import { isLetter, isUpper } from './characters.ts'
 /** `initial` is one capital letter, `upper` all capitals, `capital` any other word that starts with a capital, `digit` a figure; marks are `lower`. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'initial' | 'digit'
 
-/** `folded` compares: lower case, no diacritics. `accented` tells "à" from "a". `capital` is true for every shape that starts with a capital. */
-export type Form = { readonly folded: string; readonly shape: Shape; readonly capital: boolean; readonly accented: boolean }
+/** `written` is the word itself, one string for all its occurrences. `folded` compares: lower case, no diacritics. `accented` tells "à" from "a". `capital` is true for every shape that starts with a capital. */
+export type Form = { readonly written: string; readonly folded: string; readonly shape: Shape; readonly capital: boolean; readonly accented: boolean }
 
 const remembered = new Map<string, Form>()
 const mostRemembered = 100_000
@@ -16,7 +16,7 @@ export function formOf(written: string): Form {
   const known = remembered.get(written)
   if (known !== undefined) return known
   const shape = shapeOf(written)
-  const form: Form = { folded: fold(written), shape, capital: shape !== 'lower', accented: /[^\0-\x7f]/u.test(written) }
+  const form: Form = { written, folded: fold(written), shape, capital: shape !== 'lower', accented: /[^\0-\x7f]/u.test(written) }
   if (remembered.size >= mostRemembered) remembered.clear()
   remembered.set(written, form)
   return form

@@ -41,7 +41,10 @@ function joinTokens(tokens: readonly Token[], index: number): { last: number; fo
   let form: Form = tokens[index]!, last = index
   for (; isGlued(tokens, last + 1) && tokens[last + 1]!.kind !== 'mark'; last++) {
     const next = tokens[last + 1]!
-    form = { folded: form.folded + next.folded, shape: joinShapes(form.shape, next.shape), capital: form.capital, accented: form.accented || next.accented }
+    form = {
+      written: form.written + next.written, folded: form.folded + next.folded, shape: joinShapes(form.shape, next.shape),
+      capital: form.capital, accented: form.accented || next.accented,
+    }
   }
   return { last, form }
 }
@@ -56,9 +59,9 @@ export function readNameWords(text: string, within: readonly Span[] = [{ start: 
     for (; index < tokens.length && tokens[index]!.start < span.end; index++) {
       const { start, kind } = tokens[index]!
       if (kind === 'mark' || start < span.start) continue
-      const { last, form: { folded, shape, capital, accented } } = joinTokens(tokens, index)
+      const { last, form: { written, folded, shape, capital, accented } } = joinTokens(tokens, index)
       const { end } = tokens[last]!
-      words.push({ start, end, folded, shape, capital, accented, gap: before < 0 ? 'start' : gapOf(text, before, start), sentence })
+      words.push({ start, end, written, folded, shape, capital, accented, gap: before < 0 ? 'start' : gapOf(text, before, start), sentence })
       before = end
       index = last
     }

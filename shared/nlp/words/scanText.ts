@@ -20,13 +20,15 @@ export function scanText(text: string): Token[] {
     const start = at++
     if (isLetter(code)) {
       while (isLetter(text.charCodeAt(at))) at++
-      const { folded, shape, capital, accented } = formOf(text.slice(start, at))
-      tokens.push({ start, end: at, kind: 'word', folded, shape, capital, accented })
+      const { written, folded, shape, capital, accented } = formOf(text.slice(start, at))
+      tokens.push({ start, end: at, kind: 'word', written, folded, shape, capital, accented })
     } else if (isDigit(code)) {
       while (isDigit(text.charCodeAt(at))) at++
-      tokens.push({ start, end: at, kind: 'figure', folded: text.slice(start, at), shape: 'digit', capital: false, accented: false })
+      const written = text.slice(start, at)
+      tokens.push({ start, end: at, kind: 'figure', written, folded: written, shape: 'digit', capital: false, accented: false })
     } else if (!isSpace(code) && !((isHyphen(code) || isApostrophe(code)) && isLetter(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(at)))) {
-      tokens.push({ start, end: at, kind: 'mark', folded: text.charAt(start), shape: 'lower', capital: false, accented: false })
+      const written = text.charAt(start)
+      tokens.push({ start, end: at, kind: 'mark', written, folded: written, shape: 'lower', capital: false, accented: false })
     }
   }
   return tokens
