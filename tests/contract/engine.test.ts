@@ -56,6 +56,8 @@ describe.each([['in process', startInProcess], ['over the loopback host', startL
   test('accepting, overriding, rating, tagging and explaining show at once, and undo and redo reach them all', async () => {
     const before = await openPoint()
     const [first] = before.evidence
+    const order = async () => valueOf(await call('points.list', { limit: 20 })).rows.map(({ id }) => id)
+    const listed = await order()
     valueOf(await call('evidence.judge', { evidenceIds: before.evidence.map(({ id }) => id), judgement: 'accepted' }))
     valueOf(await call('evidence.override', { evidenceId: first!.id, stance: 'evolved', note: 'Promu entre-temps.' }))
     valueOf(await call('judgements.rate', { claimId: before.claimId, step: 5 }))
@@ -65,6 +67,7 @@ describe.each([['in process', startInProcess], ['over the loopback host', startL
     expect(after.evidence.find(({ id }) => id === first!.id)).toMatchObject({ machine: first!.machine, judgement: 'overridden', override: { stance: 'evolved', note: 'Promu entre-temps.' } })
     expect(after).toMatchObject({ rationale: 'Le décret le dit.', row: { verdict: 5, tags: ['à publier'], undecided: 0, state: before.row.state } })
     expect(valueOf(await call('points.list', { filter: { tags: ['à publier'], verdicts: [5] } })).rows.map(({ id }) => id)).toEqual([before.row.id])
+    expect(await order(), 'no claim jumps away under the hand that judges it').toEqual(listed)
     for (let i = 0; i < 5; i++) valueOf(await call('history.undo'))
     expect(valueOf(await call('points.get', { pointId: before.row.id, claimId: before.claimId }))).toEqual(before)
     for (let i = 0; i < 5; i++) valueOf(await call('history.redo'))

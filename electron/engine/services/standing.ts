@@ -31,7 +31,7 @@ function workOutStanding(read: Connection, id: PointId, members: Member[]): Stan
     reference: reference.id, other: strongest?.other_id ?? null, state, differs, calendarError, ...counts,
     reasonKind: (strongest ?? strongestOf(links, 'supports') ?? strongestOf(links, 'mentions'))?.reason_kind ?? null,
     undecided: getVerdict(read, reference.id) === null ? links.filter(isUndecided).length : 0,
-    sortKey: sortKeyOf(state, counts, calendarError, reference.checkworthiness),
+    sortKey: sortKeyOf(state, countOutlets(links, machineStanceOf), calendarError, reference.checkworthiness),
     searchText: searchTextOf(read, reference, members, links),
   }
 }
@@ -69,8 +69,8 @@ function stateOf(reference: Member, links: LinkRow[], contradicted: boolean): Ma
 /** Outlets count once; an article whose outlet is unknown counts as an outlet of its own. */
 export const outletKey = (link: Pick<LinkRow, 'outlet_id' | 'article_id'>): string => (link.outlet_id === null ? `article ${link.article_id}` : `outlet ${link.outlet_id}`)
 
-export function countOutlets(links: LinkRow[]): { against: number; supporting: number; evolved: number } {
-  const outlets = (stance: Stance) => new Set(links.filter((link) => stanceOf(link) === stance).map(outletKey)).size
+export function countOutlets(links: LinkRow[], stanceFor: (link: LinkRow) => Stance | null = stanceOf): { against: number; supporting: number; evolved: number } {
+  const outlets = (stance: Stance) => new Set(links.filter((link) => stanceFor(link) === stance).map(outletKey)).size
   return { against: outlets('contradicts'), supporting: outlets('supports'), evolved: outlets('evolved') }
 }
 
@@ -88,7 +88,10 @@ function strongestOf(links: LinkRow[], stance: Stance): LinkRow | null {
   return links.filter((link) => stanceOf(link) === stance).reduce<LinkRow | null>((best, link) => (best === null || link.score > best.score ? link : best), null)
 }
 
-/** One ascending number: state, then outlets against, impossible dates, evolutions, check-worthiness. Each field has its own decimal places. */
+/**
+ * One ascending number: state, then outlets against, impossible dates, evolutions, check-worthiness. Each field has its own decimal places. Made of
+ * machine findings alone, so that no claim jumps away under the hand that judges it.
+ */
 function sortKeyOf(state: MachineState, counts: { against: number; evolved: number }, calendarError: boolean, checkworthiness: number): number {
   const rest = (count: number) => 99 - Math.min(count, 99)
   return machineStates.indexOf(state) * 1e10 + rest(counts.against) * 1e8 + (calendarError ? 0 : 1e7) + rest(counts.evolved) * 1e5 + Math.round((1 - checkworthiness) * 9999)
