@@ -4,7 +4,7 @@ import type { Span } from '../domain/span.ts'
 import type { Analysis, AnalysisInput } from './analysis.ts'
 import { eventClaims } from './claims/events.ts'
 import { figureClaims } from './claims/figures.ts'
-import { lookupName, namesIn } from './claims/setting.ts'
+import { lookupName, namesIn, participantsOf, placesOf } from './claims/setting.ts'
 import { mentionsWithin, type SentenceReading } from './claims/reading.ts'
 import { timeClaims } from './claims/times.ts'
 import { titleClaims } from './claims/titles.ts'
@@ -44,7 +44,7 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
     const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
     const own = texts[index]!
     return {
-      ...local, index, start: sentence.start, text: own, language, words: words[index]!, names: properNames(words[index]!, taken, common, language), topic: [], topics: [], reference,
+      ...local, index, start: sentence.start, text: own, language, words: words[index]!, names: properNames(words[index]!, taken, common, language), topic: [], topics: [], participants: [], placeIds: [], reference,
       frames: findFrames(words[index]!, own, language), quotes: findQuotes(own, language, people),
     }
   })
@@ -59,7 +59,7 @@ function withTopics(readings: readonly SentenceReading[], { title, language }: A
   return readings.map((reading) => {
     const known = { ...reading, topics, topic }
     topic = topicAfter(reading, topic)
-    return known
+    return { ...known, participants: participantsOf(known), placeIds: placesOf(known) }
   })
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts'
 import type { Span } from '../domain/span.ts'
 import { overlaps } from '../domain/span.ts'
 import { isFunctionWord, type Word } from './words.ts'
+import { isLower, isUpper } from './words/characters.ts'
 
 /** Fewest letters of a name. */
 const fewestLetters = 3
@@ -12,7 +13,7 @@ const mostTopics = 8
 /** Folded words that the article also writes in lower case: "Ministre" is then no name. */
 export function commonWords(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
   const common = new Set<string>()
-  for (const words of sentences) for (const word of words) if (/^\p{Ll}/u.test(word.text)) common.add(word.folded)
+  for (const words of sentences) for (const word of words) if (isLower(word.text.charCodeAt(0))) common.add(word.folded)
   return common
 }
 
@@ -20,7 +21,7 @@ export function commonWords(sentences: readonly (readonly Word[])[]): ReadonlySe
 export function properNames(words: readonly Word[], taken: readonly Span[], common: ReadonlySet<string>, language: Language): string[] {
   const names = new Set<string>()
   words.forEach((word, index) => {
-    if (!/^\p{Lu}/u.test(word.text) || word.text.length < fewestLetters || common.has(word.folded) || isFunctionWord(word.folded, language)) return
+    if (!isUpper(word.text.charCodeAt(0)) || word.text.length < fewestLetters || common.has(word.folded) || isFunctionWord(word.folded, language)) return
     // A sentence's first word is capital anyway, unless it is capital throughout.
     if (index === 0 && !/^\p{Lu}{3,}/u.test(word.text)) return
     if (taken.some((span) => overlaps(span, word))) return

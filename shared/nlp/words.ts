@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import stopwordList from '../../resources/lexicons/stopwords.json' with { type: 'json' }
 import type { Language } from '../domain/language.ts'
-import type { Span } from '../domain/span.ts'
+import { overlaps, type Span } from '../domain/span.ts'
 import { stem } from './stem.ts'
 import { isGlued, scanText, type Token } from './words/scanText.ts'
 
@@ -43,9 +43,9 @@ export const readWords = (text: string, language: Language): Word[] => readSente
 /** True for words that carry grammar rather than content. */
 export const isFunctionWord = (folded: string, language: Language): boolean => stopwords[language].has(folded) || (folded.length === 1 && !/\d/.test(folded))
 
-/** Folded stems of the content words, each once, in order. */
-export function contentStems(words: readonly Word[]): string[] {
+/** Folded stems of the content words outside `except`, each once, in order. */
+export function contentStems(words: readonly Word[], except: Span = { start: 0, end: 0 }): string[] {
   const stems = new Set<string>()
-  for (const word of words) if (word.content) stems.add(word.stem)
+  for (const word of words) if (word.content && !overlaps(word, except)) stems.add(word.stem)
   return [...stems]
 }

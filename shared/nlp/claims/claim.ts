@@ -1,5 +1,5 @@
 /** Makes a claim out of what a builder found, with the parts that every kind shares: wording, speaker, keys without repeats, check-worthiness. */
-import type { ClaimType, ExtractedClaim } from '../../domain/claim.ts'
+import type { ClaimSetting, ClaimType, ExtractedClaim } from '../../domain/claim.ts'
 import type { Span } from '../../domain/span.ts'
 import { contains } from '../../domain/span.ts'
 import type { ClaimValue } from '../../domain/value.ts'
@@ -7,7 +7,7 @@ import type { FrameMention } from '../frames/findFrames.ts'
 import type { SentenceReading } from './reading.ts'
 import { settingOf } from './setting.ts'
 
-/** What a builder knows of its claim. `span` are the claim's words, `valueSpan` the value's, both within the sentence. */
+/** What a builder knows of its claim. `span` are the claim's words, `valueSpan` the value's, both within the sentence. `setting` is that of frame and value, where the builder has read it. */
 export type Draft = {
   type: ClaimType
   span: Span
@@ -18,6 +18,7 @@ export type Draft = {
   attributeText: string
   value: ClaimValue
   frame: FrameMention | null
+  setting?: ClaimSetting
   keys: string[]
   rules: string[]
 }
@@ -31,10 +32,10 @@ const mostKeys = 14
 /** The claim of a draft. Its spans slice the sentence to the verbatim words. */
 export function makeClaim(reading: SentenceReading, draft: Draft): ExtractedClaim {
   const quote = reading.quotes.find((candidate) => contains(candidate, draft.valueSpan))
-  const setting = settingOf(reading, draft.frame, draft.valueSpan)
+  const setting = draft.setting ?? settingOf(reading, draft.frame, draft.valueSpan)
   const worth = baseWorth[draft.type] + (setting.participants.length > 0 ? 0.1 : 0) + (setting.modality === 'fact' ? 0.05 : -0.1)
   return {
-    ...draft.span, sentenceIndex: reading.index, type: draft.type, text: reading.text.slice(draft.span.start, draft.span.end),
+    start: draft.span.start, end: draft.span.end, sentenceIndex: reading.index, type: draft.type, text: reading.text.slice(draft.span.start, draft.span.end),
     subject: draft.subject ?? '', subjectKey: draft.subjectKey ?? '', attribute: draft.attribute, attributeText: draft.attributeText,
     value: draft.value, valueText: reading.text.slice(draft.valueSpan.start, draft.valueSpan.end), valueSpan: { start: draft.valueSpan.start, end: draft.valueSpan.end },
     speaker: quote?.speaker ?? null, eventDate: setting.date, checkworthiness: Math.max(0, Math.min(1, Math.round(worth * 100) / 100)),

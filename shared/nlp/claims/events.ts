@@ -32,7 +32,7 @@ function eventClaim(reading: SentenceReading, frame: FrameMention): ExtractedCla
   const before = reading.people.filter((person) => person.end <= frame.start).map((person) => personKey(person.value))
   const after = reading.people.filter((person) => person.start >= frame.end).map((person) => personKey(person.value))
   return makeClaim(reading, {
-    type: 'event', span: frame, valueSpan: frame, frame, attribute: frame.frame.id, attributeText: reading.text.slice(frame.start, frame.end), subject: reading.people[0]?.value.name ?? '',
+    type: 'event', span: frame, valueSpan: frame, frame, setting, attribute: frame.frame.id, attributeText: reading.text.slice(frame.start, frame.end), subject: reading.people[0]?.value.name ?? '',
     subjectKey: setting.participants[0] ?? '', value: { kind: 'event', frame: frame.frame.id, agents: before, patients: after, negated: frame.negated, modality: frame.modality },
     keys: keysUnder(`event|${frame.frame.id}`, tellingWords(setting)), rules: ['frame'],
   })
@@ -49,7 +49,7 @@ function placeClaims(reading: SentenceReading): ExtractedClaim[] {
     const attribute = frame.frame.id
     const telling = tellingWords({ ...setting, places: [] })
     return [makeClaim(reading, {
-      type: 'place', span: covering(frame, place), valueSpan: place, frame, attribute, attributeText: reading.text.slice(frame.start, frame.end),
+      type: 'place', span: covering(frame, place), valueSpan: place, frame, setting, attribute, attributeText: reading.text.slice(frame.start, frame.end),
       subject: reading.people[0]?.value.name ?? '', value: place.value, keys: [...keysUnder(`place|${attribute}`, telling), ...keysUnder(`place|${place.value.place}`, telling.slice(0, 4))], rules: ['place-of-event'],
     })]
   })

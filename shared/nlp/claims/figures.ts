@@ -32,7 +32,7 @@ function figureClaim(reading: SentenceReading, quantity: QuantityMention): Extra
   const owner = ownerOf(reading, quantity, attribute)
   if (quantity.value.unit === 'age' && owner === null) return []
   return [makeClaim(reading, {
-    type: 'quantity', span: quantity, valueSpan: quantity, frame, attribute, attributeText: quantity.text.replace(/^[\d\s.,\u00A0\u202F%]+/u, '').trim(),
+    type: 'quantity', span: quantity, valueSpan: quantity, frame, setting, attribute, attributeText: quantity.text.replace(/^[\d\s.,\u00A0\u202F%]+/u, '').trim(),
     subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: quantity.value,
     keys: [...(owner === null ? [] : [`quantity|${attribute}|${lookupName(owner.key)}`]), ...keysUnder(`quantity|${attribute}`, tellingWords(setting)), ...(attribute === 'number' ? [] : [`quantity|${attribute}`])], rules: [quantity.value.ordinal ? 'ordinal' : 'quantity'],
   })]

@@ -12,9 +12,18 @@ export function tellingWords(setting: Pick<ClaimSetting, 'participants' | 'place
   return [...names, ...longestStems(setting.stems, names.length > 0 ? 2 : mostStems)]
 }
 
+const isLonger = (a: string, b: string): boolean => a.length > b.length || (a.length === b.length && a < b)
+
 /** The longest stems, which are the rarest for want of counts; ties in alphabetical order. */
 export function longestStems(stems: readonly string[], most: number): string[] {
-  return [...stems].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, most)
+  const longest: string[] = []
+  for (const stem of stems) {
+    let at = longest.length
+    while (at > 0 && isLonger(stem, longest[at - 1]!)) at--
+    if (at < most) longest.splice(at, 0, stem)
+    if (longest.length > most) longest.pop()
+  }
+  return longest
 }
 
 /** A key for every telling word, under one prefix. */

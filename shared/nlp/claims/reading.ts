@@ -10,6 +10,7 @@ import type { Word } from '../words.ts'
 /**
  * - `start` is the sentence's place in the article.
  * - `topic` holds the folded names that a pronoun or "the ceremony" in this sentence refers to: those of the sentences just before.
+ * - `participants` and `placeIds` are what all claims of the sentence share: who takes part, and where.
  * - `names` are proper names that no finder claims, `topics` those that the whole article is about; both folded.
  * - `reference` is the day from which the article speaks, null where nothing tells.
  */
@@ -24,6 +25,8 @@ export type SentenceReading = Mentions & {
   topic: string[]
   names: string[]
   topics: string[]
+  participants: string[]
+  placeIds: string[]
   reference: string | null
 }
 

@@ -37,27 +37,33 @@ function speaksOn(reading: SentenceReading): boolean {
   return !named && !reading.words.slice(0, subjectWords).some((word) => reading.names.includes(word.folded))
 }
 
+/** Who takes part in what a sentence tells, folded: those it names, and those it speaks on about. */
+export const participantsOf = (reading: SentenceReading): string[] => [...new Set([...namesIn(reading), ...(speaksOn(reading) ? reading.topic : [])])]
+
+/** The places of a sentence with what contains them, as ids. */
+export const placesOf = (reading: SentenceReading): string[] => [...new Set(reading.places.flatMap((place) => [place.value.place, ...place.value.within]))]
+
 /** Everything around the value at `value` in its sentence. */
 export function settingOf(reading: SentenceReading, frame: FrameMention | null, value: Span): ClaimSetting {
-  const participants = [...new Set([...namesIn(reading), ...(speaksOn(reading) ? reading.topic : [])])]
   return {
     frame: frame?.frame.id ?? null,
-    participants,
-    places: [...new Set(reading.places.flatMap((place) => [place.value.place, ...place.value.within]))],
+    participants: reading.participants,
+    places: reading.placeIds,
     ...eventDateOf(reading, frame),
     reference: reading.reference?.slice(0, 10) ?? null,
     topics: reading.topics,
     negated: frame?.negated ?? false,
     modality: frame?.modality ?? 'fact',
-    stems: contentStems(reading.words.filter((word) => !overlaps(word, value))),
+    stems: contentStems(reading.words, value),
   }
 }
 
-const wordDistance = (reading: SentenceReading, span: Span, frame: FrameMention): number => {
-  const at = reading.words.findIndex((word) => word.end > span.start)
-  let last = at
-  while (last + 1 < reading.words.length && reading.words[last + 1]!.start < span.end) last++
-  return frame.from > last ? frame.from - last : Math.max(0, at - frame.to + 1)
+/** The first and last word of a span. */
+function wordsOf({ words }: SentenceReading, span: Span): { first: number; last: number } {
+  const first = words.findIndex((word) => word.end > span.start)
+  let last = first
+  while (last + 1 < words.length && words[last + 1]!.start < span.end) last++
+  return { first, last }
 }
 
 /**
@@ -67,13 +73,14 @@ const wordDistance = (reading: SentenceReading, span: Span, frame: FrameMention)
 export function attachedFrame(reading: SentenceReading, span: Span): FrameMention | null {
   const qualified = qualifiedNoun(reading, span)
   if (qualified !== null) return qualified
+  const { first, last } = wordsOf(reading, span)
   let best: FrameMention | null = null
   let cost = Infinity
   for (const frame of reading.frames) {
     if (overlaps(frame, span)) continue
-    const at = reading.words.findIndex((word) => word.end > span.start)
-    const outside = at < frame.clause.from || at >= frame.clause.to
-    const now = wordDistance(reading, span, frame) + (outside ? 8 : 0) + (frame.kind === 'noun' ? 3 : 0)
+    const outside = first < frame.clause.from || first >= frame.clause.to
+    const distance = frame.from > last ? frame.from - last : Math.max(0, first - frame.to + 1)
+    const now = distance + (outside ? 8 : 0) + (frame.kind === 'noun' ? 3 : 0)
     if (now < cost) { cost = now; best = frame }
   }
   return best
@@ -81,6 +88,7 @@ export function attachedFrame(reading: SentenceReading, span: Span): FrameMentio
 
 function qualifiedNoun(reading: SentenceReading, span: Span): FrameMention | null {
   const { words, frames, text } = reading
+  if (!frames.some((frame) => frame.kind === 'noun')) return null
   const first = words.findIndex((word) => word.end > span.start)
   const last = words.findIndex((word) => word.start >= span.end)
   // English: "Friday's earthquake", "the September 3 crash".

@@ -22,7 +22,7 @@ function timeDraft(reading: SentenceReading, mention: DateMention | DurationMent
   const attribute = frame?.frame.id ?? 'time'
   const setting = settingOf(reading, frame, mention)
   return {
-    span: frame === null ? mention : covering(frame, mention), valueSpan: mention, frame, attribute,
+    span: frame === null ? mention : covering(frame, mention), valueSpan: mention, frame, setting, attribute,
     attributeText: frame === null ? '' : reading.text.slice(frame.start, frame.end), subject: subjectOf(reading, frame),
     keys: [...keysUnder(`time|${attribute}`, tellingWords(setting)), ...(frame === null || frame.frame.repeats ? [] : [`time|${attribute}`])],
   }

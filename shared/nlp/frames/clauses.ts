@@ -1,6 +1,7 @@
 /** Cuts a sentence into clauses, so that a date or a number belongs to the verb beside it and a "not" reaches no further than its own clause. */
 import type { Language } from '../../domain/language.ts'
 import type { Word } from '../words.ts'
+import { isSpace } from '../words/characters.ts'
 
 /** A run of words, as indexes: from..to (exclusive). */
 export type Clause = { from: number; to: number }
@@ -17,8 +18,8 @@ export function readClauses(words: readonly Word[], text: string, language: Lang
   const clauses: Clause[] = []
   let from = 0
   for (let i = 1; i < words.length; i++) {
-    const gap = text.slice(words[i - 1]!.end, words[i]!.start)
-    const parted = /[,;:–—()«»“”"]|\s-\s/u.test(gap)
+    const { end } = words[i - 1]!, { start } = words[i]!
+    const parted = !(start - end === 1 && isSpace(text.charCodeAt(end))) && /[,;:–—()«»“”"]|\s-\s/u.test(text.slice(end, start))
     const opens = openers[language].has(words[i]!.folded) || (parted && conjunctions[language].has(words[i]!.folded))
     if (parted || opens) {
       clauses.push({ from, to: i })
