@@ -49,7 +49,8 @@ Object.defineProperty(nativeTheme, 'themeSource', {
   get: () => themeSource,
   set(wanted: typeof themeSource) {
     themeSource = wanted
-    for (const { webContents } of BrowserWindow.getAllWindows()) void webContents.page.then((page) => page.emulateMedia({ colorScheme: wanted === 'system' ? null : wanted }))
+    // A window that closes meanwhile has no theme any more.
+    for (const { webContents } of BrowserWindow.getAllWindows()) webContents.page.then((page) => page.emulateMedia({ colorScheme: wanted === 'system' ? null : wanted })).catch(() => {})
     nativeTheme.emit('updated')
   },
 })
