@@ -131,6 +131,8 @@ describe.each([['in process', startInProcess], ['over the loopback host', startL
     const find = async (search: string) => valueOf(await call('points.list', { filter: { search } })).rows.map(({ id }) => id)
     expect((await find('Darvos')).length).toBeGreaterThan(0)
     expect(await find('Darvso')).toEqual(await find('Darvos'))
+    expect(await find('Grade Darvos'), 'by the French title').toEqual(await find('Rank Darvos'))
+    expect((await find('Rank Darvos')).length).toBeGreaterThan(0)
     expect(await find('zzzzzz')).toEqual([])
   })
 

@@ -1,4 +1,6 @@
 /** Where a point stands: its reference claim, its counts and its machine state, worked out anew whenever something it rests on changed. */
+import { languages } from '../../../shared/domain/language.ts'
+import { titleOfPoint } from '../../../shared/text/titles.ts'
 import type { ClaimId, OriginId, PointId } from '../../../shared/domain/ids.ts'
 import { effectiveStance, type Stance } from '../../../shared/domain/stance.ts'
 import { machineState, machineStates, type MachineState } from '../../../shared/domain/state.ts'
@@ -97,8 +99,11 @@ function sortKeyOf(state: MachineState, counts: { against: number; evolved: numb
   return machineStates.indexOf(state) * 1e10 + rest(counts.against) * 1e8 + (calendarError ? 0 : 1e7) + rest(counts.evolved) * 1e5 + Math.round((1 - checkworthiness) * 9999)
 }
 
+/** A point is found by its title in either language, whom and what it is about, its sentence, and every value that anybody gives. */
 function searchTextOf(read: Connection, reference: Member, members: Member[], links: LinkRow[]): string {
   const sentence = articleText(read, reference.article_id).slice(reference.sentence_start, reference.sentence_end)
+  const titled = { type: reference.type, subject: reference.subject, attribute: reference.attribute, attributeText: reference.attribute_text, claimText: '' }
+  const titles = languages.map((language) => titleOfPoint(titled, language))
   const values = new Set([...members.map((member) => member.value_text), ...links.map((link) => link.other_value ?? '')])
-  return [reference.subject, reference.attribute_text, reference.outlet ?? '', sentence, ...values].filter(Boolean).join(' · ').slice(0, searchTextLimit)
+  return [...titles, reference.subject, reference.attribute_text, reference.outlet ?? '', sentence, ...values].filter(Boolean).join(' · ').slice(0, searchTextLimit)
 }

@@ -127,11 +127,11 @@ export const listClaimsOfPoint = (read: Connection, pointId: PointId): ClaimPlac
     WHERE c.point_id = ? AND c.live = 1 ORDER BY a.published IS NULL, a.published, c.id`, pointId)
 
 /** What a point is worked out from: its claims without what they were read by, which is most of a row. */
-export type Member = Omit<ClaimPlace, 'features' | 'language' | 'start' | 'end' | 'speaker' | 'event_date' | 'attribute' | 'live' | 'sentence_id' | 'point_id'>
+export type Member = Omit<ClaimPlace, 'features' | 'language' | 'start' | 'end' | 'speaker' | 'event_date' | 'live' | 'sentence_id' | 'point_id'>
 
 /** The live claims of a point as `listClaimsOfPoint` orders them. */
 export const listMembers = (read: Connection, pointId: PointId): Member[] =>
-  read.all<Member>(`SELECT c.id, c.article_id, c.type, c.subject, c.attribute_text, c.value_text, c.checkworthiness, c.calendar_error, s.start AS sentence_start, s.end AS sentence_end,
+  read.all<Member>(`SELECT c.id, c.article_id, c.type, c.subject, c.attribute, c.attribute_text, c.value_text, c.checkworthiness, c.calendar_error, s.start AS sentence_start, s.end AS sentence_end,
     a.outlet_id, o.name AS outlet, a.published, a.origin_id, a.stage ${from} JOIN articles a ON a.id = c.article_id LEFT JOIN outlets o ON o.id = a.outlet_id
     WHERE c.point_id = ? AND c.live = 1 ORDER BY a.published IS NULL, a.published, c.id`, pointId)
 
