@@ -31,7 +31,7 @@ export const startTexts = {
   openSample: { fr: 'Ouvrir l’exemple', en: 'Open the example' },
   opening: { fr: 'Ouverture de l’exemple', en: 'Opening the example' },
   assertion: { fr: 'Affirmation', en: 'Claim' },
-  silentLine: { fr: 'Trois articles lus, aucun ne dit son grade.', en: 'Three articles read, none gives his rank.' },
+  silentLine: { fr: 'Un article lu, qui ne dit pas son grade.', en: 'One article read; it does not give his rank.' },
   verdictLine: { fr: 'Grade\u00A0: général d’armée / général de corps d’armée, à quatre jours d’écart', en: 'Rank: general / lieutenant general, four days apart' },
   pasteTitle: { fr: 'Coller un texte', en: 'Paste a text' },
   pasteBody: { fr: 'Texte de l’article', en: 'Text of the article' },
