@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Language } from '../../domain/language.ts'
 import lexicon from '../../../resources/lexicons/dates.json' with { type: 'json' }
 import { numberWords } from '../numbers/lexicon.ts'
-import { tokenPhrases, type Phrases } from '../words/phrases.ts'
+import { flagPhrases, foldedWords, tokenPhrases, type Phrases } from '../words/phrases.ts'
 import { scanText } from '../words/scanText.ts'
 
 /** How a period lies to the day of publication; `following` is seen from the date told before. */
@@ -29,8 +29,6 @@ const shape = z.object({
 type Source = z.infer<typeof shape>
 
 const table = <Value>(record: Record<string, Value>): Phrases<Value> => tokenPhrases(Object.entries(record))
-const flags = (list: readonly string[]): Phrases<true> => tokenPhrases(list.map((phrase) => [phrase, true] as const))
-const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.flatMap((word) => scanText(word).map((token) => token.folded)))
 /** The last words of phrases: what can stand right before a year or a month. */
 const lastWords = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((phrase) => scanText(phrase.replace(/[’']$/, '')).at(-1)?.folded ?? ''))
 
@@ -38,7 +36,7 @@ const lastWords = (list: readonly string[]): ReadonlySet<string> => new Set(list
 const aroundDates: ReadonlySet<string> = new Set(['functionWords', 'determiners', 'futureMarkers', 'futureEndings', 'futureLookalikes', 'pastMarkers'])
 
 /** Every word of the lists, first and later ones of a phrase alike. */
-const wordsOf = (lists: readonly (readonly string[] | Record<string, unknown>)[]): ReadonlySet<string> => folded(lists.flatMap((list) => (Array.isArray(list) ? list : Object.keys(list))))
+const wordsOf = (lists: readonly (readonly string[] | Record<string, unknown>)[]): ReadonlySet<string> => foldedWords(lists.flatMap((list) => (Array.isArray(list) ? list : Object.keys(list))))
 
 /**
  * Prepares one language. `triggers` are the words at which a date can begin, `cores` those of which it must hold one unless it holds a figure. Of the triggers,
@@ -52,22 +50,22 @@ function asLexicon(source: Source, language: Language) {
   const triggers = new Set([...starts, ...source.rangeOpeners, ...source.clockLeads, ...source.articles, ...source.approximateWords, ...source.termLetters, ...counts].map((phrase) => scanText(phrase)[0]?.folded ?? ''))
   const spoken = Object.entries(source).flatMap(([name, list]) => (typeof list === 'string' || aroundDates.has(name) ? [] : [list]))
   const calendar = wordsOf([...spoken, counts, [...scales.keys(), joiner, ...ofWords]])
-  const grammar = folded([...source.functionWords, ...source.determiners, ...source.articles])
+  const grammar = foldedWords([...source.functionWords, ...source.determiners, ...source.articles])
   const telling = [source.months, source.weekdays, source.shortWeekdays, source.relativeDays, source.narrativeDays, source.units, source.seasons, source.terms, source.clockWords]
-    .flatMap((record) => [...folded(Object.keys(record))])
+    .flatMap((record) => [...foldedWords(Object.keys(record))])
   return {
     triggers, alone: wordsOf(single), calendar, cores: new Set([...telling, ...source.termLetters].filter((word) => !grammar.has(word))),
-    months: table(source.months), monthAbbreviations: folded(Object.keys(source.months).filter((name, i, names) => source.months[name] === source.months[names[i - 1] ?? ''])), weekdays: table(source.weekdays), shortWeekdays: table(source.shortWeekdays),
+    months: table(source.months), monthAbbreviations: foldedWords(Object.keys(source.months).filter((name, i, names) => source.months[name] === source.months[names[i - 1] ?? ''])), weekdays: table(source.weekdays), shortWeekdays: table(source.shortWeekdays),
     relativeDays: table(source.relativeDays), narrativeDays: table(source.narrativeDays), weeksAhead: table(source.weeksAhead),
     agoBefore: table(source.agoBefore), agoAfter: table(source.agoAfter), narrativeAfter: table(source.narrativeAfter),
     units: table(source.units), moveBefore: table(source.moveBefore), moveAfter: table(source.moveAfter), bounds: table(source.bounds), parts: table(source.parts),
     seasons: table(source.seasons), terms: table(source.terms), clockHalves: table(source.clockHalves), clockWords: table(source.clockWords), meridiems: table(source.meridiems),
-    approximateWords: flags(source.approximateWords), rangeOpeners: flags(source.rangeOpeners), rangeLinks: flags(source.rangeLinks), andLinks: flags(source.andLinks),
-    articles: flags(source.articles), ofWords: flags(source.ofWords), dayParts: table(source.dayParts), clockLeads: flags(source.clockLeads), clockSigns: flags(source.clockSigns),
-    monthsThatAreWords: folded(source.monthsThatAreWords), zones: folded(source.zones), yearLeads: lastWords(source.yearLeads), weakYearLeads: lastWords(source.weakYearLeads),
+    approximateWords: flagPhrases(source.approximateWords), rangeOpeners: flagPhrases(source.rangeOpeners), rangeLinks: flagPhrases(source.rangeLinks), andLinks: flagPhrases(source.andLinks),
+    articles: flagPhrases(source.articles), ofWords: flagPhrases(source.ofWords), dayParts: table(source.dayParts), clockLeads: flagPhrases(source.clockLeads), clockSigns: flagPhrases(source.clockSigns),
+    monthsThatAreWords: foldedWords(source.monthsThatAreWords), zones: foldedWords(source.zones), yearLeads: lastWords(source.yearLeads), weakYearLeads: lastWords(source.weakYearLeads),
     monthLeads: lastWords(source.monthLeads), seasonLeads: lastWords(source.seasonLeads), decadeLeads: lastWords(source.decadeLeads),
-    determiners: folded(source.determiners), termLetters: folded(source.termLetters), functionWords: folded(source.functionWords), futureMarkers: folded(source.futureMarkers), futureEndings: source.futureEndings,
-    futureLookalikes: folded(source.futureLookalikes), pastMarkers: folded(source.pastMarkers),
+    determiners: foldedWords(source.determiners), termLetters: foldedWords(source.termLetters), functionWords: foldedWords(source.functionWords), futureMarkers: foldedWords(source.futureMarkers), futureEndings: source.futureEndings,
+    futureLookalikes: foldedWords(source.futureLookalikes), pastMarkers: foldedWords(source.pastMarkers),
   }
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Language } from '../../domain/language.ts'
 import type { Approximation } from '../../domain/value.ts'
 import lexicon from '../../../resources/lexicons/units.json' with { type: 'json' }
-import { tokenPhrases, type Phrases } from '../words/phrases.ts'
+import { flagPhrases, foldedWords, tokenPhrases } from '../words/phrases.ts'
 import { scanText } from '../words/scanText.ts'
 
 const words = z.array(z.string())
@@ -16,8 +16,6 @@ const shape = z.object({
 })
 type Source = z.infer<typeof shape>
 
-const flags = (list: readonly string[]): Phrases<true> => tokenPhrases(list.map((phrase) => [phrase, true] as const))
-const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.flatMap((word) => scanText(word).map((token) => token.folded)))
 
 /** Approximations are read backwards, from the figure: by their last word. */
 function byLastWord(record: Record<string, Approximation>): ReadonlyMap<string, readonly { words: readonly string[]; value: Approximation }[]> {
@@ -35,10 +33,10 @@ function asUnits(source: Source) {
     units: tokenPhrases(Object.entries(source.units).flatMap(([id, phrases]) => phrases.map((phrase) => [phrase, id] as const))),
     symbolsBefore: tokenPhrases(Object.entries(source.symbolsBefore)),
     approximations: byLastWord(source.approximations), approximationsAfter: tokenPhrases(Object.entries(source.approximationsAfter)),
-    rangeOpeners: folded(source.rangeOpeners), rangeLinks: folded(source.rangeLinks), ofWords: flags(source.ofWords), wholeWords: flags(source.wholeWords),
-    prenominal: folded(source.prenominal), references: folded(source.references), frequencyLeads: flags(source.frequencyLeads),
-    ageLeads: flags(source.ageLeads), ageAfter: flags(source.ageAfter), ageAt: folded(source.ageAt), titleNouns: folded(source.titleNouns),
-    plurals: folded(source.plurals), definite: folded(source.definite), notCounted: folded(source.notCounted),
+    rangeOpeners: foldedWords(source.rangeOpeners), rangeLinks: foldedWords(source.rangeLinks), ofWords: flagPhrases(source.ofWords), wholeWords: flagPhrases(source.wholeWords),
+    prenominal: foldedWords(source.prenominal), references: foldedWords(source.references), frequencyLeads: flagPhrases(source.frequencyLeads),
+    ageLeads: flagPhrases(source.ageLeads), ageAfter: flagPhrases(source.ageAfter), ageAt: foldedWords(source.ageAt), titleNouns: foldedWords(source.titleNouns),
+    plurals: foldedWords(source.plurals), definite: foldedWords(source.definite), notCounted: foldedWords(source.notCounted),
   }
 }
 

@@ -29,6 +29,12 @@ function index<Value>(entries: Iterable<readonly [string, Value]>, split: (form:
 export const tokenPhrases = <Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> =>
   index(entries, (form) => scanText(form.replace(/[’']$/, '')).map((token) => token.folded))
 
+/** Phrases of which only the presence counts. */
+export const flagPhrases = (list: readonly string[]): Phrases<true> => tokenPhrases(list.map((phrase) => [phrase, true] as const))
+
+/** Every word of a list, folded as texts are. */
+export const foldedWords = (list: readonly string[]): ReadonlySet<string> => new Set(list.flatMap((word) => scanText(word).map((token) => token.folded)))
+
 /** Phrases to be matched with the words of names, which hold no marks. The first value given for a form stays. */
 export const namePhrases = <Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> =>
   index(entries, (form) => readNameWords(form).map((word) => word.folded))
