@@ -4,6 +4,7 @@ import { diffArrays } from 'diff'
 import stanceList from '../../resources/lexicons/stance.json' with { type: 'json' }
 import type { Language } from '../domain/language.ts'
 import type { QuoteValue, StatementValue } from '../domain/value.ts'
+import { triggersOf } from '../nlp/frames/lexicon.ts'
 import { stem } from '../nlp/stem.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { compareAs } from './found.ts'
@@ -38,6 +39,8 @@ export function compareQuotes(first: ClaimInContext, second: ClaimInContext): Co
 const likeStatements = 0.7
 const saidAgain = 0.8
 const deniedEnough = 0.6
+/** A denial says again what it denies, in most of its words. */
+const refutedEnough = 0.7
 
 /** Compares two sentences of one language as wholes. */
 export function compareStatements(first: ClaimInContext, second: ClaimInContext): Comparison | null {
@@ -50,16 +53,25 @@ export function compareStatements(first: ClaimInContext, second: ClaimInContext)
   if (shared < 3) return null
   const lengths = Math.min(a.stems.length, b.stems.length) / Math.max(a.stems.length, b.stems.length)
   if (opposed && overlap >= likeStatements - 0.1 && !a.negated && !b.negated && lengths >= 0.5) return compareAs(first, second, { stance: 'contradicts', score: 0.3 + overlap / 2, kind: 'statement-antonym' })
-  const denied = Math.max(deniedShare(a, b), deniedShare(b, a))
+  const { language } = first.article
+  const denied = Math.max(deniedShare(a, b, language), deniedShare(b, a, language))
   if (denied >= deniedEnough && overlap >= 0.45) return compareAs(first, second, { stance: 'contradicts', score: Math.min(0.85, 0.1 + overlap * 0.4 + denied * 0.35), kind: 'statement-negated' })
+  const refuted = (a.modality === 'denied') !== (b.modality === 'denied') && !a.negated && !b.negated
+  if (refuted) return overlap >= refutedEnough && lengths >= 0.4 ? compareAs(first, second, { stance: 'contradicts', score: 0.25 + overlap / 2, kind: 'statement-denied' }) : null
   if (overlap < likeStatements || a.negated !== b.negated) return null
   return overlap >= saidAgain && lengths >= 0.6 ? compareAs(first, second, { stance: 'supports', score: overlap * 0.8, kind: 'statement-same' }) : null
 }
 
-/** How much of what `a` negates is affirmed by `b`, 0 to 1; 0 where `b` negates it as well. */
-function deniedShare(a: StatementValue, b: StatementValue): number {
+/** How much of what `a` negates is affirmed by `b`, 0 to 1; 0 where `b` negates it as well, or does not say the word that the "not" stands with. */
+function deniedShare(a: StatementValue, b: StatementValue, language: Language): number {
   if (a.negatedStems.length < 2 || overlapOf(a.negatedStems, b.negatedStems) > 0.3) return 0
+  if (!a.negatedHeads.some((head) => b.stems.some((one) => sameAct(head, one, language)) && !b.negatedHeads.includes(head))) return 0
   return a.negatedStems.filter((one) => b.stems.includes(one)).length / a.negatedStems.length
+}
+
+/** The same word, or two words for one kind of act ("adopter", "approuver"). */
+function sameAct(a: string, b: string, language: Language): boolean {
+  return a === b || (triggersOf[language].get(a) ?? []).some((one) => one.stems.length === 1 && (triggersOf[language].get(b) ?? []).some((other) => other.stems.length === 1 && other.frame.id === one.frame.id))
 }
 
 /** True when one sentence holds a word whose antonym stands in the other, and neither holds both. */

@@ -1,5 +1,6 @@
 /** How surely two claims speak of the same event: who takes part, where, and how much else the two sentences share. */
 import type { ClaimSetting } from '../domain/claim.ts'
+import { conceptsIn } from '../nlp/claims/concepts.ts'
 import type { ClaimInContext } from './comparison.ts'
 import { sharedNames } from './persons.ts'
 
@@ -18,11 +19,20 @@ export function likenessOf(first: ClaimInContext, second: ClaimInContext): Liken
   const b = second.claim.setting
   const names = sharedNames(a.participants, b.participants)
   const places = agreeing(a.places, b.places)
-  const stems = first.article.language === second.article.language ? overlapOf(a.stems, b.stems) : 0
+  const stems = first.article.language === second.article.language ? overlapOf(a.stems, b.stems) : acrossLanguages(first, second)
   const byName = names.length > 0 ? Math.min(1, 0.7 + 0.3 * (names.length - 1)) : a.participants.length > 0 && b.participants.length > 0 ? 0.1 : 0.4
   const story = sharedNames(a.topics, b.topics).length > 0
   const byPlace = places === null ? 0.5 : places ? 1 : 0
   return { score: weights.names * byName + weights.places * byPlace + weights.stems * Math.min(1, stems / likeStems) + (story ? weights.story : 0), names, places, stems, story }
+}
+
+/** Fewest concepts on either side for a likeness across languages, and how much of it counts: what no list translates is not compared at all. */
+const fewestConcepts = 2
+const acrossWeight = 0.8
+
+function acrossLanguages(first: ClaimInContext, second: ClaimInContext): number {
+  const [a, b] = [first, second].map((side) => conceptsIn(side.claim.setting.stems, side.article.language))
+  return a!.length < fewestConcepts || b!.length < fewestConcepts ? 0 : acrossWeight * overlapOf(a!, b!)
 }
 
 /** Shared part of the shorter list, 0 to 1. */

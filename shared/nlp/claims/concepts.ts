@@ -1,6 +1,6 @@
 /** What a number counts, as a language-free id: "145 morts", "145 people were killed" and "a death toll of 145" count the same. */
 import { z } from 'zod'
-import stanceList from '../../../resources/lexicons/stance.json' with { type: 'json' }
+import conceptList from '../../../resources/lexicons/concepts.json' with { type: 'json' }
 import type { Language } from '../../domain/language.ts'
 import { stem } from '../stem.ts'
 import type { QuantityMention } from '../mentions.ts'
@@ -9,14 +9,19 @@ import { triggersOf } from '../frames/lexicon.ts'
 import type { SentenceReading } from './reading.ts'
 
 const conceptSchema = z.object({ id: z.string(), fr: z.array(z.string()), en: z.array(z.string()) })
-const concepts = z.object({ concepts: z.array(conceptSchema) }).parse(stanceList).concepts
-const byStem: Record<Language, ReadonlyMap<string, string>> = {
-  fr: new Map(concepts.flatMap((concept) => concept.fr.map((word) => [stem(word, 'fr'), concept.id] as const))),
-  en: new Map(concepts.flatMap((concept) => concept.en.map((word) => [stem(word, 'en'), concept.id] as const))),
-}
+const concepts = z.object({ concepts: z.array(conceptSchema) }).parse(conceptList).concepts
+// Of two rows that share a stem the first stands: the list goes from what is counted to what is merely spoken of.
+const stemsFor = (language: Language): ReadonlyMap<string, string> => new Map(concepts.flatMap((concept) => concept[language].map((word) => [stem(word, language), concept.id] as const)).reverse())
+const byStem: Record<Language, ReadonlyMap<string, string>> = { fr: stemsFor('fr'), en: stemsFor('en') }
 
 /** The concept of a stem, or the stem itself where no list has it. */
 export const conceptOf = (wordStem: string, language: Language): string => byStem[language].get(wordStem) ?? wordStem
+
+/** The concepts among some stems, each once; what no list has is left out. */
+export const conceptsIn = (stems: readonly string[], language: Language): string[] => [...new Set(stems.flatMap((one) => byStem[language].get(one) ?? []))]
+
+/** True where both languages have a word for the stem. */
+export const isConcept = (wordStem: string, language: Language): boolean => byStem[language].has(wordStem)
 
 /** How far the verb that counts people may stand from its number, in words. */
 const tollReach = 8

@@ -58,10 +58,17 @@ function negatesBefore(words: readonly Word[], at: number, from: number, languag
 const frenchFuture = /(?:era|eront|ira|iront|dra|dront|ura|uront|erons|irons)$/u
 const frenchConditional = /(?:erait|eraient|irait|iraient|drait|draient|urait|uraient)$/u
 
+/** True where a word or two from `from` to `to` say that what is reported is untrue ("a démenti", "il est faux que", "hoax"). */
+export function isRefuted(words: readonly Word[], from: number, to: number, language: Language): boolean {
+  const { denials } = cues[language]
+  for (let i = from; i < to; i++) if (denials.has(words[i]!.folded) || denials.has(`${words[i]!.folded} ${words[i + 1]?.folded ?? ''}`)) return true
+  return false
+}
+
 /** The modality of the trigger at `from`..`to` within its clause. A denial anywhere before it in the sentence wins. */
 export function modalityOf(words: readonly Word[], from: number, to: number, clauseStart: number, language: Language): Modality {
   const own = cues[language]
-  for (let i = 0; i < from; i++) if (own.denials.has(words[i]!.folded) || own.denials.has(`${words[i]!.folded} ${words[i + 1]?.folded ?? ''}`)) return 'denied'
+  if (isRefuted(words, 0, from, language)) return 'denied'
   if (language === 'fr') {
     for (let i = from; i < to; i++) {
       if (frenchConditional.test(words[i]!.folded)) return 'possible'
