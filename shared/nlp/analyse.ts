@@ -5,6 +5,7 @@ import type { Analysis, AnalysisInput } from './analysis.ts'
 import { eventClaims } from './claims/events.ts'
 import { figureClaims } from './claims/figures.ts'
 import { lookupName, namesIn, participantsOf, placesOf } from './claims/setting.ts'
+import { selectClaims } from './claims/selectClaims.ts'
 import { mentionsWithin, type SentenceReading } from './claims/reading.ts'
 import { timeClaims } from './claims/times.ts'
 import { titleClaims } from './claims/titles.ts'
@@ -19,8 +20,11 @@ import { topicAfter } from './topic.ts'
 import { readSentenceWords, readWords } from './words.ts'
 import { scanText, type Token } from './words/scanText.ts'
 
-/** Sentences outside noise, with the claims they make. Offsets of sentences are into `input.text`, those of claims into their sentence. */
-export function analyseArticle(input: AnalysisInput): Analysis {
+/**
+ * Sentences outside noise, with the claims they make. Offsets of sentences are into `input.text`, those of claims into their sentence.
+ * `select` keeps of each sentence's claims those worth a line in the list; comparing two short texts keeps them all.
+ */
+export function analyseArticle(input: AnalysisInput, select: (claims: readonly ExtractedClaim[], reading: SentenceReading) => readonly ExtractedClaim[] = selectClaims): Analysis {
   const text = blankNoise(input.text, input.noise)
   const tokens = scanText(text)
   const sentences = splitSentences(text, input.language)
@@ -28,7 +32,7 @@ export function analyseArticle(input: AnalysisInput): Analysis {
   const readings = readSentences(text, sentences, mentions, input, reference, tokens)
   const claims: ExtractedClaim[] = []
   const named = new Set<string>()
-  for (const reading of readings) claims.push(...titleClaims(reading, named), ...timeClaims(reading), ...figureClaims(reading), ...eventClaims(reading))
+  for (const reading of readings) claims.push(...select([...titleClaims(reading, named), ...timeClaims(reading), ...figureClaims(reading), ...eventClaims(reading)], reading))
   return { sentences, claims, signature: signatureOf(text, tokens) }
 }
 

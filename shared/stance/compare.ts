@@ -4,7 +4,9 @@
  */
 import { assertNever } from '../domain/assertNever.ts'
 import { fold } from '../domain/fold.ts'
+import type { ClaimType } from '../domain/claim.ts'
 import { turnReason } from '../domain/reason.ts'
+import { tellsEvent, tellsSentence } from '../nlp/claims/selectClaims.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { compareEvents, comparePeople, comparePlaces } from './compareEvents.ts'
 import { compareOffices } from './compareOffices.ts'
@@ -20,10 +22,24 @@ import { spokenOn } from './found.ts'
  */
 export function compareClaims(a: ClaimInContext, b: ClaimInContext): Comparison | null {
   const inOrder = comesFirst(a, b)
-  const found = inOrder ? compareInOrder(a, b) : compareInOrder(b, a)
+  const found = inOrder ? compareWholly(a, b) : compareWholly(b, a)
   if (found === null || (found.stance !== 'supports' && fold(a.sentence) === fold(b.sentence))) return null
   return inOrder ? found : { ...found, reason: turnReason(found.reason) }
 }
+
+/** By their own kinds first; else by what each tells besides: the event that a date dates, the sentence that a figure stands in, the name beside a rank. */
+function compareWholly(first: ClaimInContext, second: ClaimInContext): Comparison | null {
+  const found = compareInOrder(first, second)
+  if (found !== null) return found
+  const types = [first.claim.type, second.claim.type]
+  if (types[0] !== types[1] && types.every((type) => type === 'person' || type === 'rank' || type === 'office')) return comparePeople(first, second)
+  const event = types.includes('event') && [first, second].every((side) => tells(side, 'event', tellsEvent)) ? compareEvents(first, second) : null
+  if (event !== null) return { ...event, reason: { ...event.reason, claimValue: first.claim.attributeText, evidenceValue: second.claim.attributeText, claimSpan: null, evidenceSpan: null } }
+  const whole = [first, second].every((side) => tells(side, 'statement', tellsSentence)) ? compareStatements(first, second) : null
+  return whole?.stance === 'contradicts' ? whole : null
+}
+
+const tells = ({ claim }: ClaimInContext, type: ClaimType, rule: string): boolean => claim.type === type || claim.rules.includes(rule)
 
 function compareInOrder(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   const kinds = [first.claim.type, second.claim.type]

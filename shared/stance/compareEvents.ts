@@ -1,5 +1,6 @@
 /** What happened and where: the same event affirmed, announced and done, or denied; places that hold each other; names spelled two ways. */
-import type { EventValue, PersonValue, PlaceValue } from '../domain/value.ts'
+import type { Span } from '../domain/span.ts'
+import type { EventValue, PlaceValue } from '../domain/value.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween } from './days.ts'
@@ -12,10 +13,15 @@ const longName = 8
 const alikeEnough = 0.6
 const surelyAlike = 0.75
 
+/** What a claim says of its event: its own value, or for a date or a place the setting that it was read in. */
+function eventOf({ claim }: ClaimInContext): Pick<EventValue, 'frame' | 'negated' | 'modality'> {
+  return claim.value.kind === 'event' ? claim.value : { frame: claim.setting.frame ?? '', negated: claim.setting.negated, modality: claim.setting.modality }
+}
+
 /** Compares two events of one frame. */
 export function compareEvents(first: ClaimInContext, second: ClaimInContext): Comparison | null {
-  const a = first.claim.value as EventValue
-  const b = second.claim.value as EventValue
+  const a = eventOf(first)
+  const b = eventOf(second)
   if (a.frame !== b.frame) return null
   const like = likenessOf(first, second)
   if (like.score < alikeEnough || like.places === false || like.names.length === 0 || like.stems < 0.3) return null
@@ -55,11 +61,17 @@ export function comparePlaces(first: ClaimInContext, second: ClaimInContext): Co
   return compareAs(first, second, { stance: 'contradicts', score: days === 0 ? 0.65 : 0.5, kind: 'place-differs' })
 }
 
-/** Compares two names of one person. */
+/** Compares two names of one person: evidence only where they are written differently, since the same name twice decides nothing. */
 export function comparePeople(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   const identity = identify(first.claim.subjectKey, second.claim.subjectKey)
   if (identity === null) return null
-  const a = first.claim.value as PersonValue
-  const b = second.claim.value as PersonValue
-  return compareAs(first, second, { stance: 'supports', score: identity === 'same' ? 0.9 : 0.75, kind: identity === 'same' && a.name === b.name ? 'person-same' : 'person-spelling', detail: { person: a.name } })
+  const names = [first.claim.subject, second.claim.subject]
+  if (names[0]!.toLowerCase() === names[1]!.toLowerCase() || names.some((name) => !name.includes(' '))) return null
+  const { stance, score, reason } = compareAs(first, second, { stance: 'supports', score: identity === 'same' ? 0.9 : 0.75, kind: 'person-spelling', detail: { person: names[0]! } })
+  return { stance, score, reason: { ...reason, claimValue: names[0]!, evidenceValue: names[1]!, claimSpan: nameSpan(first), evidenceSpan: nameSpan(second) } }
+}
+
+function nameSpan({ claim, sentence }: ClaimInContext): Span | null {
+  const start = sentence.indexOf(claim.subject)
+  return start < 0 ? null : { start, end: start + claim.subject.length }
 }

@@ -38,7 +38,7 @@ function outranks(found: Comparison, best: Comparison): boolean {
 
 function claimsOf(side: PairText, day: string | null, language: Language): ClaimInContext[] {
   const published = side.published ?? day
-  const { sentences, claims } = analyseArticle({ text: side.text, noise: [], title: null, published, outlet: side.outlet ?? null, language })
+  const { sentences, claims } = analyseArticle({ text: side.text, noise: [], title: null, published, outlet: side.outlet ?? null, language }, (all) => all)
   const article = { published: published ?? someDay, outlet: side.outlet ?? null, language, origin: null }
   return claims.map((claim) => {
     const span = sentences[claim.sentenceIndex]!

@@ -18,7 +18,7 @@ export function compareDates(first: ClaimInContext, second: ClaimInContext): Com
   const b = second.claim.value as DateValue
   const like = likenessOf(first, second)
   if (first.claim.attribute !== second.claim.attribute) return compareWithDays(first, second, like)
-  if (a.bound !== b.bound) return null
+  if (a.bound !== b.bound && !opensOn(a, b) && !opensOn(b, a)) return null
   if (like.score < alikeEnough || like.places === false || (like.names.length === 0 && like.stems < 0.34)) return null
   const finding = first.claim.attribute === 'time' ? agreeOnly(a, b, like) : compareDays(first, second, like)
   return finding && compareAs(first, second, { ...finding, claimDate: a.start, evidenceDate: b.start })
@@ -34,6 +34,9 @@ function compareWithDays(first: ClaimInContext, second: ClaimInContext, like: Li
   return compareAs(first, second, { stance: 'supports', score: 0.6, kind: 'date-compatible', claimDate: (first.claim.value as DateValue).start, evidenceDate: (second.claim.value as DateValue).start })
 }
 
+/** "depuis le 11" of an event that another text dates "du 11 au 14": it opened on that day. */
+const opensOn = (since: DateValue, whole: DateValue): boolean => since.bound === 'since' && whole.bound === null && since.start === whole.start.slice(0, since.start.length)
+
 function agreeOnly(a: DateValue, b: DateValue, like: Likeness): Finding | null {
   return a.start === b.start && a.end === b.end ? { stance: 'supports', score: 0.4 + like.score / 2, kind: 'date-same' } : null
 }
@@ -42,6 +45,7 @@ function compareDays(first: ClaimInContext, second: ClaimInContext, like: Likene
   const a = first.claim.value as DateValue
   const b = second.claim.value as DateValue
   if (a.start === b.start && a.end === b.end) return { stance: 'supports', score: 0.5 + like.score / 2, kind: 'date-same' }
+  if (a.bound !== b.bound) return { stance: 'supports', score: 0.4 + like.score / 2, kind: 'date-compatible' }
   const x = daysOf(a.start, a.end)
   const y = daysOf(b.start, b.end)
   if (x.first <= y.last && y.first <= x.last) return { stance: 'supports', score: 0.4 + like.score / 2, kind: 'date-compatible' }
@@ -70,15 +74,38 @@ export function compareDurations(first: ClaimInContext, second: ClaimInContext):
   const a = first.claim.value as DurationValue
   const b = second.claim.value as DurationValue
   const like = likenessOf(first, second)
+  if (first.claim.attribute === second.claim.attribute && first.claim.attribute.startsWith('last:')) return compareLasting(first, second, like)
   if (like.score < alikeEnough || like.places === false) return null
   if (first.claim.attribute !== second.claim.attribute) {
     return a.days === b.days && like.stems >= 0.25 ? compareAs(first, second, { stance: 'supports', score: 0.5, kind: 'duration-same' }) : null
   }
-  const tolerance = Math.max(a.days / a.amount, b.days / b.amount) / 2
-  if (Math.abs(a.days - b.days) <= tolerance) return compareAs(first, second, { stance: 'supports', score: 0.5 + like.score / 2, kind: 'duration-same' })
+  if (areOneLength(a, b)) return compareAs(first, second, { stance: 'supports', score: 0.5 + like.score / 2, kind: 'duration-same' })
   const exact = a.approximation === 'exact' && b.approximation === 'exact' && first.claim.rules.join() === second.claim.rules.join()
-  if (!exact || like.score < surelyAlike || like.stems < 0.5) return null
+  if (!exact || first.claim.attribute === 'time' || like.score < surelyAlike || like.stems < 0.5) return null
   return compareAs(first, second, { stance: 'contradicts', score: 0.25 + like.score * 0.6, kind: 'duration-differs', detail: { claimDays: a.days, evidenceDays: b.days } })
+}
+
+/** From this many on, a count of the longer unit is taken as rounded: "ten years" may be 122 months, "two years" are not eighteen. */
+const roundedCount = 5
+
+function areOneLength(a: DurationValue, b: DurationValue): boolean {
+  const [fine, coarse] = a.days / a.amount <= b.days / b.amount ? [a, b] : [b, a]
+  const unit = coarse.amount >= roundedCount ? coarse.days / coarse.amount : fine.days / fine.amount
+  return Math.abs(a.days - b.days) < unit / 2
+}
+
+/** A plan may be changed from this many days on. */
+const sameTimeDays = 45
+
+// What lasts is named the same on both sides: one mission of one story lasts as long in every text.
+function compareLasting(first: ClaimInContext, second: ClaimInContext, like: Likeness): Comparison | null {
+  if ((!like.story && like.names.length === 0) || like.places === false) return null
+  const a = first.claim.value as DurationValue
+  const b = second.claim.value as DurationValue
+  if (areOneLength(a, b)) return compareAs(first, second, { stance: 'supports', score: 0.5 + like.score / 2, kind: 'duration-same' })
+  const apart = daysBetween(madeOn(first), madeOn(second))
+  if (apart === null || Math.abs(apart) > sameTimeDays || a.approximation !== 'exact' || b.approximation !== 'exact') return null
+  return compareAs(first, second, { stance: 'contradicts', score: Math.min(0.8, 0.5 + like.score / 3), kind: 'duration-differs', detail: { claimDays: a.days, evidenceDays: b.days } })
 }
 
 /** Compares a length ("for five days", "depuis 65 ans") with a date ("until April 6", "en 1960"). */

@@ -42,11 +42,17 @@ const deniedEnough = 0.6
 /** A denial says again what it denies, in most of its words. */
 const refutedEnough = 0.7
 
+/** The sentence as a whole: the statement's own value, or for a claim that tells its sentence the words around its value, which it affirms. */
+function statementOf({ claim }: ClaimInContext): StatementValue {
+  if (claim.value.kind === 'statement') return claim.value
+  return { kind: 'statement', stems: claim.setting.stems, negated: false, negatedStems: [], negatedHeads: [], modality: claim.setting.modality }
+}
+
 /** Compares two sentences of one language as wholes. */
 export function compareStatements(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   if (first.article.language !== second.article.language) return null
-  const a = first.claim.value as StatementValue
-  const b = second.claim.value as StatementValue
+  const a = statementOf(first)
+  const b = statementOf(second)
   const overlap = overlapOf(a.stems, b.stems)
   const opposed = opposedStems(a.stems, b.stems, first.article.language)
   const shared = Math.round(overlap * Math.min(a.stems.length, b.stems.length))

@@ -4,6 +4,7 @@ import type { Span } from '../../domain/span.ts'
 import { contains } from '../../domain/span.ts'
 import type { ClaimValue } from '../../domain/value.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
+import { rateWorth } from './rateWorth.ts'
 import type { SentenceReading } from './reading.ts'
 import { settingOf } from './setting.ts'
 
@@ -23,9 +24,6 @@ export type Draft = {
   rules: string[]
 }
 
-/** How much a fact-checker would want each kind checked, before what surrounds it counts. Figures, dates and titles are what outlets get wrong. */
-const baseWorth: Record<ClaimType, number> = { rank: 0.75, office: 0.7, date: 0.75, quantity: 0.8, duration: 0.6, place: 0.55, person: 0.35, event: 0.5, quote: 0.5, statement: 0.3 }
-
 /** Most keys a claim keeps: each is a lookup for every article that comes after. */
 const mostKeys = 14
 
@@ -33,12 +31,13 @@ const mostKeys = 14
 export function makeClaim(reading: SentenceReading, draft: Draft): ExtractedClaim {
   const quote = reading.quotes.find((candidate) => contains(candidate, draft.valueSpan))
   const setting = draft.setting ?? settingOf(reading, draft.frame, draft.valueSpan)
-  const worth = baseWorth[draft.type] + (setting.participants.length > 0 ? 0.1 : 0) + (setting.modality === 'fact' ? 0.05 : -0.1)
+  const named = (draft.subject ?? '') !== '' || setting.participants.length > 0
   return {
     start: draft.span.start, end: draft.span.end, sentenceIndex: reading.index, type: draft.type, text: reading.text.slice(draft.span.start, draft.span.end),
     subject: draft.subject ?? '', subjectKey: draft.subjectKey ?? '', attribute: draft.attribute, attributeText: draft.attributeText,
     value: draft.value, valueText: reading.text.slice(draft.valueSpan.start, draft.valueSpan.end), valueSpan: { start: draft.valueSpan.start, end: draft.valueSpan.end },
-    speaker: quote?.speaker ?? null, eventDate: setting.date, checkworthiness: Math.max(0, Math.min(1, Math.round(worth * 100) / 100)),
+    speaker: quote?.speaker ?? null, eventDate: setting.date,
+    checkworthiness: rateWorth({ type: draft.type, attribute: draft.attribute, value: draft.value, setting, named }),
     setting, keys: [...new Set(draft.keys)].slice(0, mostKeys), rules: draft.rules,
   }
 }

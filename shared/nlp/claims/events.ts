@@ -2,7 +2,7 @@
 import type { ExtractedClaim } from '../../domain/claim.ts'
 import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
-import { contains } from '../../domain/span.ts'
+import { contains, type Span } from '../../domain/span.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
 import { readClauses } from '../frames/clauses.ts'
 import { isRefuted } from '../frames/modality.ts'
@@ -35,17 +35,22 @@ function eventClaim(reading: SentenceReading, frame: FrameMention): ExtractedCla
   return makeClaim(reading, {
     type: 'event', span: frame, valueSpan: frame, frame, setting, attribute: frame.frame.id, attributeText: reading.text.slice(frame.start, frame.end), subject: reading.people[0]?.value.name ?? '',
     subjectKey: setting.participants[0] ?? '', value: { kind: 'event', frame: frame.frame.id, agents: before, patients: after, negated: frame.negated, modality: frame.modality },
-    keys: keysUnder(`event|${frame.frame.id}`, tellingWords(setting)), rules: ['frame'],
+    keys: keysUnder(`event|${frame.frame.id}`, tellingWords(setting)), rules: ['frame', frame.kind],
   })
 }
 
 // "au Kremlin", "à Saint-Pétersbourg", "in Oradea": without its preposition a place is a party, a speaker or an adjective rather than where it happened.
 const locative: Record<Language, RegExp> = { fr: /(?:^|[\s(,])(?:à|au|aux|en|dans)(?:\s+(?:la|le|les|l['’]))?\s*$/iu, en: /(?:^|[\s(,])(?:in|at|near|outside)(?:\s+the)?\s*$/iu }
 
+// "… au port, selon un témoin de la cérémonie": an event that is only mentioned in another part of the sentence did not happen in this place.
+function isElsewhere(reading: SentenceReading, frame: FrameMention, place: Span): boolean {
+  return frame.kind === 'noun' && frame.start > place.end && /[,;:]/u.test(reading.text.slice(place.end, frame.start))
+}
+
 function placeClaims(reading: SentenceReading): ExtractedClaim[] {
   return reading.places.flatMap((place) => {
     const frame = attachedFrame(reading, place)
-    if (frame === null || frame.frame.states || !locative[reading.language].test(reading.text.slice(Math.max(0, place.start - 12), place.start))) return []
+    if (frame === null || frame.frame.states || isElsewhere(reading, frame, place) || !locative[reading.language].test(reading.text.slice(Math.max(0, place.start - 12), place.start))) return []
     const setting = settingOf(reading, frame, place)
     const attribute = frame.frame.id
     const telling = tellingWords({ ...setting, places: [] })

@@ -2,9 +2,12 @@
 import { z } from 'zod'
 import stanceList from '../../../resources/lexicons/stance.json' with { type: 'json' }
 import type { ExtractedClaim } from '../../domain/claim.ts'
+import type { Language } from '../../domain/language.ts'
+import { triggersOf } from '../frames/lexicon.ts'
 import type { PersonMention, QuantityMention } from '../mentions.ts'
 import { makeClaim } from './claim.ts'
-import { countedAttribute } from './concepts.ts'
+import { countedAttribute, isConcept } from './concepts.ts'
+import { describeFigure } from './describeFigure.ts'
 import { keysUnder, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
 import { attachedFrame, lookupName, personKey, settingOf } from './setting.ts'
@@ -22,19 +25,35 @@ function isSetAgainst(reading: SentenceReading, quantity: QuantityMention): bool
 
 /** Quantity claims of one sentence. */
 export function figureClaims(reading: SentenceReading): ExtractedClaim[] {
-  return reading.quantities.filter((quantity) => !isSetAgainst(reading, quantity)).flatMap((quantity) => figureClaim(reading, quantity))
+  const stated = reading.quantities.filter((quantity) => !isSetAgainst(reading, quantity)).flatMap((quantity) => figureClaim(reading, quantity, quantity.value.ordinal ? 'ordinal' : 'quantity'))
+  return [...stated, ...noneCounted(reading).flatMap((quantity) => figureClaim(reading, quantity, 'none-counted'))]
 }
 
-function figureClaim(reading: SentenceReading, quantity: QuantityMention): ExtractedClaim[] {
+/** Determiners that count none of what follows. */
+const none: Record<Language, ReadonlySet<string>> = { fr: new Set(['aucun', 'aucune']), en: new Set(['no']) }
+
+// "aucun navire", "no deaths": none of something that news counts is a figure like any other.
+function noneCounted(reading: SentenceReading): QuantityMention[] {
+  const { words, language, text } = reading
+  return words.flatMap((word, i) => {
+    const noun = words[i + 1]
+    if (noun === undefined || !none[language].has(word.folded) || !/^\s+$/u.test(text.slice(word.end, noun.start))) return []
+    const counts = isConcept(noun.stem, language) || triggersOf[language].get(noun.stem)?.some((trigger) => trigger.frame.counts)
+    if (!counts || reading.quantities.some((quantity) => quantity.start < noun.end && word.start < quantity.end)) return []
+    return [{ start: word.start, end: noun.end, text: text.slice(word.start, noun.end), value: { kind: 'quantity', amount: 0, high: null, unit: null, approximation: 'exact', counted: [noun.stem], whole: [], ordinal: false } }]
+  })
+}
+
+function figureClaim(reading: SentenceReading, quantity: QuantityMention, rule: string): ExtractedClaim[] {
   const attribute = countedAttribute(reading, quantity)
   const frame = reading.frames.find((candidate) => candidate.frame.id === attribute.split(':')[0]) ?? attachedFrame(reading, quantity)
   const setting = settingOf(reading, frame, quantity)
   const owner = ownerOf(reading, quantity, attribute)
   if (quantity.value.unit === 'age' && owner === null) return []
   return [makeClaim(reading, {
-    type: 'quantity', span: quantity, valueSpan: quantity, frame, setting, attribute, attributeText: quantity.text.replace(/^[\d\s.,\u00A0\u202F%]+/u, '').trim(),
+    type: 'quantity', span: quantity, valueSpan: quantity, frame, setting, attribute, attributeText: describeFigure(reading, quantity, attribute, frame),
     subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: quantity.value,
-    keys: [...(owner === null ? [] : [`quantity|${attribute}|${lookupName(owner.key)}`]), ...keysUnder(`quantity|${attribute}`, tellingWords(setting)), ...(attribute === 'number' ? [] : [`quantity|${attribute}`])], rules: [quantity.value.ordinal ? 'ordinal' : 'quantity'],
+    keys: [...(owner === null ? [] : [`quantity|${attribute}|${lookupName(owner.key)}`]), ...keysUnder(`quantity|${attribute}`, tellingWords(setting)), ...(attribute === 'number' ? [] : [`quantity|${attribute}`])], rules: [rule],
   })]
 }
 
@@ -55,12 +74,13 @@ function ownerOf(reading: SentenceReading, quantity: QuantityMention, attribute:
 
 // "Ilian Darvos, 50 ans," and "À 50 ans, il …": the person beside the age, or the one that the pronoun carries on.
 function ageOwner(reading: SentenceReading, quantity: QuantityMention): Owner | null {
-  if (/^,?\s+(?:il|elle|he|she)\s/u.test(reading.text.slice(quantity.end))) return spokenOf(reading)
+  if (/^,?\s+(?:il|elle|he|she)\s/u.test(reading.text.slice(quantity.end))) return spokenOf(reading, true)
   const beside = reading.people.find((person) => person.end <= quantity.start && /^[,\s(]*(?:âgée? de|aged)?\s*$/u.test(reading.text.slice(person.end, quantity.start)))
   return beside === undefined ? null : { name: beside.value.name, key: personKey(beside.value) }
 }
 
-function spokenOf(reading: SentenceReading): Owner | null {
-  const name = reading.topic[0]
+// Ages are people's: of the names carried on, the first that has a given name.
+function spokenOf(reading: SentenceReading, person = false): Owner | null {
+  const name = person ? reading.topic.find((one) => one.includes(' ')) : reading.topic[0]
   return name === undefined ? null : { name: name, key: name }
 }

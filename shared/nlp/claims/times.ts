@@ -3,9 +3,13 @@ import type { ExtractedClaim } from '../../domain/claim.ts'
 import { fold } from '../../domain/fold.ts'
 import type { Modality } from '../../domain/value.ts'
 import { overlaps } from '../../domain/span.ts'
+import { clauseAt, readClauses } from '../frames/clauses.ts'
+import { triggersOf } from '../frames/lexicon.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
 import type { DateMention, DurationMention } from '../mentions.ts'
+import type { Word } from '../words.ts'
 import { covering, makeClaim } from './claim.ts'
+import { conceptOf } from './concepts.ts'
 import { keysUnder, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
 import { attachedFrame, settingOf } from './setting.ts'
@@ -37,7 +41,8 @@ function dateClaim(reading: SentenceReading, date: DateMention): ExtractedClaim 
 }
 
 function durationClaim(reading: SentenceReading, duration: DurationMention): ExtractedClaim {
-  const draft = timeDraft(reading, duration)
+  const lasting = whatLasts(reading, duration)
+  const draft = lasting === null ? timeDraft(reading, duration) : lastingDraft(reading, duration, lasting)
   const lead = fold(reading.text.slice(Math.max(0, duration.start - 8), duration.start))
   const after = fold(reading.text.slice(duration.end, duration.end + 8))
   // "for five days" looks back only after a perfect ("has been at war for four years").
@@ -45,6 +50,29 @@ function durationClaim(reading: SentenceReading, duration: DurationMention): Ext
   const from = /^\s*(?:apres|after)/u.test(after)
   if (sinceLead && reading.reference !== null && duration.value.unit === 'year') draft.keys.unshift(...sinceKeys(reading, String(Number(reading.reference.slice(0, 4)) - duration.value.amount)))
   return makeClaim(reading, { ...draft, type: 'duration', value: duration.value, rules: [sinceLead ? 'duration-since' : from ? 'duration-after' : 'duration-of-event'] })
+}
+
+// What lasts stands before "de" ("une mission de dix-huit mois") or before the verb ("the mission will last eighteen months").
+function whatLasts(reading: SentenceReading, duration: DurationMention): Word | null {
+  const { words, language, text } = reading
+  const at = words.findIndex((word) => word.end > duration.start)
+  const of = words[at - 1]
+  if (of !== undefined && (of.folded === 'de' || of.folded === 'd' || of.folded === 'of') && words[at - 2]?.content === true && text.slice(of.end, duration.start).trim().length <= 1) return words[at - 2]!
+  const verb = words.findLastIndex((word, i) => i < at && at - i <= 3 && conceptOf(word.stem, language) === 'last')
+  if (verb < 1) return null
+  const clause = clauseAt(readClauses(words, text, language), verb - 1)
+  return words.slice(clause.from, verb).find((word) => word.content && !/^\p{N}/u.test(word.text)) ?? null
+}
+
+function lastingDraft(reading: SentenceReading, duration: DurationMention, lasting: Word): ReturnType<typeof timeDraft> {
+  const event = triggersOf[reading.language].get(lasting.stem)?.find((trigger) => trigger.kind === 'noun' && trigger.stems.length === 1)
+  const frame = reading.frames.find((candidate) => overlaps(candidate, lasting)) ?? null
+  const attribute = event?.frame.id ?? `last:${conceptOf(lasting.stem, reading.language)}`
+  const setting = settingOf(reading, frame, duration)
+  return {
+    span: covering(lasting, duration), valueSpan: duration, frame, attribute, attributeText: lasting.text, subject: '',
+    keys: [...keysUnder(`time|${attribute}`, tellingWords(setting)), ...(event?.frame.repeats ? [] : [`time|${attribute}`])],
+  }
 }
 
 const frameModality = (frame: FrameMention | null): Modality => frame?.modality ?? 'fact'
