@@ -49,4 +49,30 @@ describe('figures of two articles', () => {
   it('say nothing of one another when they count other things', () => {
     expect(stances('Trois ministres ont visité Oradea.', 'Douze écoles ont fermé à Oradea.', ['2031-03-28', '2031-03-28'])).toEqual([])
   })
+  it('agree and disagree across languages on what they count and how long it lasts', () => {
+    const fr = inContext('Les travaux du tunnel de Korvel coûteront 340 millions de couronnes. La mission de Korvel durera dix-huit mois.', '2031-06-24')
+    const en = inContext('The works in the Korvel tunnel will cost 430 million crowns. The Korvel mission will last eighteen months.', '2031-06-25', 'en')
+    const found = findings(fr, en)
+    expect(found.filter((one) => one.stance === 'contradicts').map((one) => one.reason.kind)).toEqual(['quantity-differs'])
+    expect(found.map((one) => one.reason.kind)).toContain('duration-same')
+  })
+  it('contradict each other on two lengths of one mission, and on none against three', () => {
+    const a = inContext('La mission de Korvel durera deux ans. Aucun navire n’a été retenu au large de Korvel.', '2031-06-24')
+    const b = inContext('La mission de Korvel doit durer dix-huit mois. Trois navires ont été retenus au large de Korvel.', '2031-06-24')
+    expect(findings(a, b).filter((one) => one.stance === 'contradicts').map((one) => one.reason.kind).sort()).toEqual(['duration-differs', 'quantity-differs'])
+  })
+  it('find evidence in a name only where it is written in two ways', () => {
+    const a = inContext('Alia Šovan dirige le chantier de Korvel.', '2031-06-24')
+    expect(findings(a, inContext('Alia Sovan dirige le chantier de Korvel.', '2031-06-24')).map((one) => one.reason.kind)).toContain('person-spelling')
+    expect(findings(a, inContext('Alia Šovan habite Korvel.', '2031-06-24')).map((one) => one.reason.kind)).not.toContain('person-same')
+  })
+  it('still meet where one denies an event that the other tells by its date', () => {
+    const a = inContext('Ilian Darvos n’a pas signé le traité de pêche avec Orlo Vanic.', '2031-06-24')
+    const b = inContext('Ilian Darvos a signé lundi 23 juin le traité de pêche avec Orlo Vanic.', '2031-06-24')
+    expect(findings(a, b).some((one) => one.stance === 'contradicts')).toBe(true)
+  })
+  it('are not contradicted by a "not" that stands with another word, nor by "not less than"', () => {
+    const told = inContext('Les patients de Korvel ont occupé deux lits sur cent au printemps.', '2031-06-24')
+    expect(findings(told, inContext('Les patients de Korvel n’ont pas occupé moins de deux lits sur cent au printemps.', '2031-06-24')).filter((one) => one.stance === 'contradicts')).toEqual([])
+  })
 })

@@ -61,7 +61,11 @@ function whatLasts(reading: SentenceReading, duration: DurationMention): Word | 
   const verb = words.findLastIndex((word, i) => i < at && at - i <= 3 && conceptOf(word.stem, language) === 'last')
   if (verb < 1) return null
   const clause = clauseAt(readClauses(words, text, language), verb - 1)
-  return words.slice(clause.from, verb).find((word) => word.content && !/^\p{N}/u.test(word.text)) ?? null
+  const subject = words.slice(clause.from, verb)
+  const first = subject.findIndex((word) => word.content && !/^\p{N}/u.test(word.text))
+  // French puts the noun first ("la mission de paix"), English last ("the peace mission").
+  const end = subject.findIndex((word, i) => i > first && !word.content)
+  return first < 0 ? null : subject[language === 'fr' ? first : (end < 0 ? subject.length : end) - 1]!
 }
 
 function lastingDraft(reading: SentenceReading, duration: DurationMention, lasting: Word): ReturnType<typeof timeDraft> {
@@ -70,7 +74,7 @@ function lastingDraft(reading: SentenceReading, duration: DurationMention, lasti
   const attribute = event?.frame.id ?? `last:${conceptOf(lasting.stem, reading.language)}`
   const setting = settingOf(reading, frame, duration)
   return {
-    span: covering(lasting, duration), valueSpan: duration, frame, attribute, attributeText: lasting.text, subject: '',
+    span: covering(lasting, duration), valueSpan: duration, frame, setting, attribute, attributeText: lasting.text, subject: '',
     keys: [...keysUnder(`time|${attribute}`, tellingWords(setting)), ...(event?.frame.repeats ? [] : [`time|${attribute}`])],
   }
 }
