@@ -75,4 +75,15 @@ describe('figures of two articles', () => {
     const told = inContext('Les patients de Korvel ont occupé deux lits sur cent au printemps.', '2031-06-24')
     expect(findings(told, inContext('Les patients de Korvel n’ont pas occupé moins de deux lits sur cent au printemps.', '2031-06-24')).filter((one) => one.stance === 'contradicts')).toEqual([])
   })
+  it('know one building by what its figure describes', () => {
+    const a = inContext('Rescuers searched the ruins of a 33-storey building in Korvel.', '2031-06-24', 'en')
+    const b = inContext('At least 19 people died in Korvel, where a 30-storey tower collapsed.', '2031-06-24', 'en')
+    expect(findings(a, b).some((one) => one.stance === 'contradicts' && one.reason.claimValue === '33-storey')).toBe(true)
+  })
+  it('contradict each other on a "not" in otherwise the same words, and not on "not before"', () => {
+    const stances = (a: string, b: string) => findings(inContext(a, '2031-06-24'), inContext(b, '2031-06-24')).map((one) => one.stance)
+    const told = 'Les filtres vendus à Korvel renferment des fibres de verre traitées.'
+    expect(stances(told, 'Les filtres vendus à Korvel ne contiennent pas de fibres de verre traitées.')).toContain('contradicts')
+    expect(stances('Le ministère a ouvert en mars le parc de Korvel aux promeneurs et aux cavaliers.', 'Le parc de Korvel ne s’ouvrait pas aux promeneurs et aux cavaliers du ministère avant mars.')).not.toContain('contradicts')
+  })
 })

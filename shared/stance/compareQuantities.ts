@@ -4,6 +4,7 @@ import stanceList from '../../resources/lexicons/stance.json' with { type: 'json
 import type { Language } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { QuantityValue } from '../domain/value.ts'
+import { conceptOf } from '../nlp/claims/concepts.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
 import { stem } from '../nlp/stem.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
@@ -94,7 +95,8 @@ function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness)
   }
   if (isEstimate(first) !== isEstimate(second) || (a.unit === 'percent' && belongToOthers(first, second, like))) return null
   const owned = first.claim.subjectKey !== '' && second.claim.subjectKey !== ''
-  const [mine, theirs] = [[...a.counted.slice(1), ...a.whole], [...b.counted.slice(1), ...b.whole]]
+  const detailOf = (side: ClaimInContext, { counted, whole }: QuantityValue): string[] => [...counted.slice(1), ...whole].map((one) => conceptOf(one, side.article.language))
+  const [mine, theirs] = [detailOf(first, a), detailOf(second, b)]
   // Two bare nouns agree by half; one magnitude of one event is a single figure.
   const what = first.claim.attribute.startsWith('magnitude:') ? 1 : mine.length === 0 && theirs.length === 0 ? 0.5 : overlapOf(mine, theirs)
   const sure = owned ? 0.85 : 0.25 + 0.25 * what + 0.5 * like.score

@@ -39,6 +39,9 @@ export function compareQuotes(first: ClaimInContext, second: ClaimInContext): Co
 const likeStatements = 0.7
 const saidAgain = 0.8
 const deniedEnough = 0.6
+/** Two sentences this much alike differ in the verb's wording only ("contains no …", "one finds … in"): the "not" need not stand with a shared word. */
+const nearlyAlikeEnough = 0.75
+const nearlyAlikeWords = 5
 /** A denial says again what it denies, in most of its words. */
 const refutedEnough = 0.7
 
@@ -60,7 +63,8 @@ export function compareStatements(first: ClaimInContext, second: ClaimInContext)
   const lengths = Math.min(a.stems.length, b.stems.length) / Math.max(a.stems.length, b.stems.length)
   if (opposed && overlap >= likeStatements - 0.1 && !a.negated && !b.negated && lengths >= 0.5) return compareAs(first, second, { stance: 'contradicts', score: 0.3 + overlap / 2, kind: 'statement-antonym' })
   const { language } = first.article
-  const denied = Math.max(deniedShare(a, b, language), deniedShare(b, a, language))
+  const nearlyAlike = overlap >= nearlyAlikeEnough && shared >= nearlyAlikeWords
+  const denied = Math.max(deniedShare(a, b, language, nearlyAlike), deniedShare(b, a, language, nearlyAlike))
   if (denied >= deniedEnough && overlap >= 0.45) return compareAs(first, second, { stance: 'contradicts', score: Math.min(0.85, 0.1 + overlap * 0.4 + denied * 0.35), kind: 'statement-negated' })
   const refuted = (a.modality === 'denied') !== (b.modality === 'denied') && !a.negated && !b.negated
   if (refuted) return overlap >= refutedEnough && lengths >= 0.4 ? compareAs(first, second, { stance: 'contradicts', score: 0.25 + overlap / 2, kind: 'statement-denied' }) : null
@@ -68,10 +72,11 @@ export function compareStatements(first: ClaimInContext, second: ClaimInContext)
   return overlap >= saidAgain && lengths >= 0.6 ? compareAs(first, second, { stance: 'supports', score: overlap * 0.8, kind: 'statement-same' }) : null
 }
 
-/** How much of what `a` negates is affirmed by `b`, 0 to 1; 0 where `b` negates it as well, or does not say the word that the "not" stands with. */
-function deniedShare(a: StatementValue, b: StatementValue, language: Language): number {
+/** How much of what `a` negates is affirmed by `b`, 0 to 1; 0 where `b` negates it as well, or, unless the two are nearly alike, does not say the word that the "not" stands with. */
+function deniedShare(a: StatementValue, b: StatementValue, language: Language, nearlyAlike: boolean): number {
   if (a.negatedStems.length < 2 || overlapOf(a.negatedStems, b.negatedStems) > 0.3) return 0
-  if (!a.negatedHeads.some((head) => b.stems.some((one) => sameAct(head, one, language)) && !b.negatedHeads.includes(head))) return 0
+  if (a.negatedHeads.length === 0) return 0
+  if (!nearlyAlike && !a.negatedHeads.some((head) => b.stems.some((one) => sameAct(head, one, language)) && !b.negatedHeads.includes(head))) return 0
   return a.negatedStems.filter((one) => b.stems.includes(one)).length / a.negatedStems.length
 }
 

@@ -52,9 +52,16 @@ function figureClaim(reading: SentenceReading, quantity: QuantityMention, rule: 
   if (quantity.value.unit === 'age' && owner === null) return []
   return [makeClaim(reading, {
     type: 'quantity', span: quantity, valueSpan: quantity, frame, setting, attribute, attributeText: describeFigure(reading, quantity, attribute, frame),
-    subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: quantity.value,
+    subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: { ...quantity.value, counted: [...quantity.value.counted, ...describedNoun(reading, quantity)] },
     keys: [...(owner === null ? [] : [`quantity|${attribute}|${lookupName(owner.key)}`]), ...keysUnder(`quantity|${attribute}`, tellingWords(setting)), ...(attribute === 'number' ? [] : [`quantity|${attribute}`])], rules: [rule],
   })]
+}
+
+// "a 33-storey tower": the noun that a hyphenated figure describes tells which storeys are counted.
+function describedNoun(reading: SentenceReading, quantity: QuantityMention): string[] {
+  if (!/\p{N}-\p{L}+$/u.test(quantity.text)) return []
+  const next = reading.words.find((word) => word.start >= quantity.end)
+  return next?.content === true && next.start - quantity.end === 1 ? [next.stem] : []
 }
 
 /** Whose figure it is, by name and comparable key. */

@@ -18,10 +18,16 @@ const emptyFrames: ReadonlySet<string> = new Set(['announce', 'hold', 'present']
 
 /** The claims of one sentence that are worth a line in the list, in their order. */
 export function selectClaims(claims: readonly ExtractedClaim[], reading: SentenceReading): ExtractedClaim[] {
-  return foldStatement(foldNames(foldEvents(claims, reading)), reading)
+  return foldStatement(foldNames(foldEvents(dropOpenDates(claims), reading)), reading)
 }
 
 const take = (claim: ExtractedClaim, other: ExtractedClaim, rule: string): ExtractedClaim => ({ ...claim, keys: [...new Set([...claim.keys, ...other.keys])], rules: [...claim.rules, rule] })
+
+// "depuis le 1er mars" beside a figure bounds the figure: no event has that date.
+const dropOpenDates = (claims: readonly ExtractedClaim[]): ExtractedClaim[] => {
+  const figure = claims.some((claim) => claim.type === 'quantity')
+  return claims.filter((claim) => !(figure && claim.attribute === 'time' && claim.value.kind === 'date' && claim.value.bound !== null && claim.value.calendarOk !== false))
+}
 
 const frameOfAttribute = (claim: ExtractedClaim): string => claim.attribute.split(':')[0]!
 

@@ -12,6 +12,8 @@ export type Denied = { any: boolean; stems: string[]; heads: string[] }
 
 // "pas moins de 2 %", "not more than two": the comparison is denied and not the verb.
 const comparatives: Record<Language, ReadonlySet<string>> = { fr: new Set(['moins', 'plus', 'aussi', 'seulement']), en: new Set(['less', 'more', 'fewer', 'only', 'as']) }
+// "pas avant décembre" denies an earlier time and affirms the later.
+const bounds: Record<Language, ReadonlySet<string>> = { fr: new Set(['avant', 'encore']), en: new Set(['before', 'until', 'yet']) }
 const without: Record<Language, string> = { fr: 'sans', en: 'without' }
 
 /** Reads the negations of a sentence. Two that may cancel each other ("sans test, on ne peut pas") and comparisons leave `heads` empty; "sans" alone denies its own clause only. */
@@ -19,7 +21,8 @@ export function readDenied(words: readonly Word[], clauses: readonly Clause[], l
   const at = words.flatMap((_, i) => (isNegator(words, i, language) ? [i] : []))
   const lacking = words.flatMap((word, i) => (word.folded === without[language] ? [i] : []))
   const scope = [...at, ...lacking].flatMap((i) => { const clause = clauseAt(clauses, i); return words.slice(Math.max(clause.from, lacking.includes(i) ? i : i - verbReach), clause.to) })
-  const simple = lacking.length === 0 && !at.some((i) => words.slice(i + 1, i + 1 + verbReach).some((word) => comparatives[language].has(word.folded)))
+  const bounded = at.some((i) => words.slice(i + 1, clauseAt(clauses, i).to + 1).some((word) => bounds[language].has(word.folded)))
+  const simple = lacking.length === 0 && !bounded && !at.some((i) => words.slice(i + 1, i + 1 + verbReach).some((word) => comparatives[language].has(word.folded)))
   return { any: at.length > 0, stems: contentStems(scope), heads: simple ? [...new Set(at.map((i) => headOf(words, i, language)).filter((head) => head !== null))] : [] }
 }
 
