@@ -1,5 +1,6 @@
 /**
- * A deterministic stand-in for a newsroom's archive: French and English stories about recurring people and events, with contradictions and wire copies.
+ * A deterministic stand-in for a newsroom's archive: French and English stories, ten articles each, with people and a town of their own and a few figures
+ * who recur in all of them; with contradictions and wire copies.
  * Prefix-stable: article n is the same whatever the size of the corpus, so that figures at several sizes compare.
  */
 
@@ -17,11 +18,15 @@ function randomFrom(seed: number): (below: number) => number {
 const given = ['Ilian', 'Mirta', 'Sévan', 'Oda', 'Noé', 'Lise', 'Anselme', 'Tomas', 'Greta', 'Adam', 'Joris', 'Irène', 'Paol', 'Nadja', 'Hugo', 'Selma']
 const family = ['Darvos', 'Calesse', 'Orlic', 'Rehn', 'Hastier', 'Aubrac', 'Droz', 'Velin', 'Solheim', 'Fairlie', 'Maek', 'Tarnac', 'Lorvik', 'Besson', 'Quillan', 'Varga']
 const outlets = ['Le Courrier de Valmora', 'Agence Kestrel', 'Sarénie Info', 'L’Écho de Trévane', 'Radio Lagune', 'The Norval Herald', 'The Harbour Post']
-const places = ['Selm', 'Valmora', 'Trévane', 'Brève', 'Norval', 'Lorne', 'Castre', 'Ostra']
 const months = { fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'], en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] }
 const ranks = { fr: ['colonel', 'général de brigade', 'général de division', 'général de corps d’armée', 'général d’armée'], en: ['Colonel', 'Brigadier General', 'Major General', 'Lieutenant General', 'General'] }
-/** One story in ten is a copy of the one before it, as PERFORMANCE figures assume. */
+/** Names are put together from these, so that an archive of any size has people and towns enough. */
+const syllables = { first: ['Bar', 'Cal', 'Dor', 'Fen', 'Gal', 'Hel', 'Jor', 'Kes', 'Lor', 'Mar', 'Nor', 'Pel', 'Ros', 'Sel', 'Tor', 'Val'], last: ['vane', 'mora', 'tin', 'dec', 'lac', 'nier', 'bry', 'strel', 'gard', 'menn', 'ric', 'sault', 'ven', 'dal', 'quist', 'zac'] }
+/** One article in ten is a copy of the one before it; ten articles make a story. */
 const copyEvery = 10
+const articlesPerStory = 10
+/** One sentence in five is about a figure who recurs in every story. */
+const recurringEvery = 5
 const sentencesPerArticle = 25
 
 /** Article number `n`, about 3.5 KB. Every tenth repeats its predecessor's body under another outlet's name. */
@@ -36,15 +41,24 @@ export function benchArticle(n: number): BenchArticle {
   const head = language === 'fr'
     ? `${outlet}\n\nDossier numéro ${copied}\n\nPublié le ${day} ${months.fr[month]} ${year} à 09:30\n\n`
     : `${outlet}\n\nStory number ${copied}\n\nPublished ${day} ${months.en[month]} ${year} at 09:30\n\n`
-  const sentences = Array.from({ length: sentencesPerArticle }, () => sentence(language, random, { day, month, year }))
+  const story = storyOf(Math.floor(copied / articlesPerStory))
+  const sentences = Array.from({ length: sentencesPerArticle }, () => sentence(language, random, { day, month, year }, story))
   const paragraphs: string[] = []
   for (let i = 0; i < sentences.length; i += 4) paragraphs.push(sentences.slice(i, i + 4).join(' '))
   return { name: `article-${String(n).padStart(6, '0')}.txt`, text: head + paragraphs.join('\n\n'), language }
 }
 
-function sentence(language: 'fr' | 'en', random: (below: number) => number, when: { day: number; month: number; year: number }): string {
-  const person = `${given[random(given.length)]} ${family[random(family.length)]}`
-  const place = places[random(places.length)]!
+type Story = { people: string[]; place: string }
+
+function storyOf(index: number): Story {
+  const random = randomFrom(7_919 * (index + 1))
+  const coin = () => `${syllables.first[random(16)]}${syllables.last[random(16)]}`
+  return { people: Array.from({ length: 4 }, () => `${given[random(given.length)]} ${coin()}`), place: `${coin()}-sur-${syllables.first[random(16)]}` }
+}
+
+function sentence(language: 'fr' | 'en', random: (below: number) => number, when: { day: number; month: number; year: number }, story: Story): string {
+  const person = random(recurringEvery) === 0 ? `${given[random(given.length)]} ${family[random(family.length)]}` : story.people[random(story.people.length)]!
+  const { place } = story
   const rank = ranks[language][random(5)]!
   const count = 10 + random(2_000)
   const day = Math.max(1, when.day - random(4))
@@ -54,16 +68,16 @@ function sentence(language: 'fr' | 'en', random: (below: number) => number, when
     `Au moins ${count} habitants de ${place} ont été évacués, selon la préfecture.`,
     `« Nous tiendrons nos engagements envers ${place} », a déclaré ${person}.`,
     `${person}, ministre de la Défense, a signé l’accord à ${place} le ${day} ${month}.`,
-    `Les travaux du port coûteront ${count} millions de couronnes et dureront ${2 + random(30)} mois.`,
-    `La réunion s’est tenue dans le calme, devant une assistance attentive et quelques curieux venus des villages voisins.`,
+    `Les travaux du port de ${place} coûteront ${count} millions de couronnes et dureront ${2 + random(30)} mois.`,
+    `À ${place}, ${person} n’a pas voulu répondre aux questions des journalistes sur le calendrier des travaux ni sur leur financement.`,
   ]
   const en = [
     `${rank} ${person} received a delegation of ${count} people in ${place} on ${day} ${month} ${when.year}.`,
     `At least ${count} residents of ${place} were evacuated, the prefecture said.`,
     `"We will keep our word to ${place}," ${person} said.`,
     `Defence Minister ${person} signed the agreement in ${place} on ${day} ${month}.`,
-    `The harbour works will cost ${count} million crowns and last ${2 + random(30)} months.`,
-    `The meeting was calm, before an attentive audience and a few onlookers who had come from the villages nearby.`,
+    `The harbour works of ${place} will cost ${count} million crowns and last ${2 + random(30)} months.`,
+    `In ${place}, ${person} would not answer the reporters’ questions about the timetable of the works or about who would pay for them.`,
   ]
   const templates = language === 'fr' ? fr : en
   return templates[random(templates.length)]!

@@ -5,7 +5,7 @@
 import { runnerImport } from 'vite'
 import { benchLanguage } from './language.ts'
 
-const defaultArticles = 60
+const defaultArticles = 100
 
 const count = Number(process.argv[2] ?? defaultArticles)
 if (!Number.isInteger(count) || count < 10) {
