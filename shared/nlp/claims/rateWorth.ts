@@ -10,6 +10,9 @@ const base: Record<ClaimType, number> = { rank: 0.75, office: 0.65, date: 0.55, 
 /** Figures up to this amount are often mere description ("les deux hommes"). */
 const smallFigure = 3
 
+/** Who speaks of themselves or to somebody states a wish or a feeling more often than a fact. */
+const speakers: ReadonlySet<string> = new Set(['je', 'j', 'nous', 'vous', 'i', 'we', 'you'])
+
 /** 0 to 1, in hundredths. `named` tells whether the claim has a subject or its sentence names somebody. */
 export function rateWorth(claim: { type: ClaimType; attribute: string; value: ClaimValue; setting: ClaimSetting; named: boolean }): number {
   const { setting } = claim
@@ -24,7 +27,7 @@ function byKind({ value, attribute, setting }: Parameters<typeof rateWorth>[0]):
     case 'date': return (frame === undefined ? -0.15 : 0.15) + (value.calendarOk === false ? 0.2 : 0) + (value.grain === 'year' || value.bound !== null ? -0.05 : 0.05)
     case 'duration': return frame !== undefined || attribute.startsWith('last:') ? 0.15 : -0.1
     case 'event': return setting.date === null ? 0 : 0.1
-    case 'quote': return value.words.some((word) => /^\d/u.test(word)) ? 0.2 : 0
+    case 'quote': return value.words.some((word) => /^\d/u.test(word)) ? 0.2 : value.words.some((word) => speakers.has(word)) ? -0.2 : 0
     case 'statement': return value.negated ? 0.1 : 0
     case 'rank': case 'office': case 'place': case 'person': return 0
     default: return assertNever(value, 'claim value')

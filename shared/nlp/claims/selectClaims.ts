@@ -67,6 +67,6 @@ function foldStatement(claims: readonly ExtractedClaim[], reading: SentenceReadi
 
 // A question, a wish or an address to the reader asserts nothing; a sentence that names nobody and nothing cannot be looked up.
 function isCheckable(reading: SentenceReading): boolean {
-  const addressed = reading.quotes.length === 0 && reading.words.some((word) => ['vous', 'nous', 'votre', 'vos', 'notre', 'you', 'your', 'we', 'our'].includes(word.folded))
+  const addressed = reading.quotes.length === 0 && reading.words.some((word) => ['je', 'j', 'vous', 'nous', 'votre', 'vos', 'notre', 'i', 'my', 'you', 'your', 'we', 'our'].includes(word.folded))
   return !addressed && /[.»”"…]\s*$/u.test(reading.text) && namesIn(reading).length + reading.places.length > 0
 }
