@@ -23,11 +23,10 @@ const sums: ReadonlySet<string> = new Set(['percent', 'EUR', 'USD', 'GBP', 'XOF'
 export function describeFigure(reading: SentenceReading, quantity: QuantityMention, attribute: string, frame: FrameMention | null): string {
   const counted = countedWords(reading, quantity)
   if (frame !== null && frame.frame.counts && frame.frame.id === attribute.split(':')[0]) return tollWords(reading, counted, frame)
-  const subject = measured(reading, quantity)
   const unit = quantity.value.unit ?? conceptOf(quantity.value.counted[0] ?? '', reading.language)
+  const subject = sums.has(unit) || counted === '' ? measured(reading, quantity) : ''
   if (subject !== '' && sums.has(unit)) return subject
-  if (attribute.startsWith('share:')) return wordOf(reading, attribute.slice('share:'.length)) || subject
-  return counted || subject
+  return (attribute.startsWith('share:') ? wordOf(reading, attribute.slice('share:'.length)) : counted) || subject
 }
 
 // From the counted noun to the end of the figure: "douze membres" is about "membres".

@@ -35,13 +35,16 @@ const none: Record<Language, ReadonlySet<string>> = { fr: new Set(['aucun', 'auc
 // "aucun navire", "no deaths": none of something that news counts is a figure like any other.
 function noneCounted(reading: SentenceReading): QuantityMention[] {
   const { words, language, text } = reading
-  return words.flatMap((word, i) => {
+  const found: QuantityMention[] = []
+  words.forEach((word, i) => {
+    if (!none[language].has(word.folded)) return
     const noun = words[i + 1]
-    if (noun === undefined || !none[language].has(word.folded) || !/^\s+$/u.test(text.slice(word.end, noun.start))) return []
+    if (noun === undefined || !/^\s+$/u.test(text.slice(word.end, noun.start))) return
     const counts = isConcept(noun.stem, language) || triggersOf[language].get(noun.stem)?.some((trigger) => trigger.frame.counts)
-    if (!counts || reading.quantities.some((quantity) => quantity.start < noun.end && word.start < quantity.end)) return []
-    return [{ start: word.start, end: noun.end, text: text.slice(word.start, noun.end), value: { kind: 'quantity', amount: 0, high: null, unit: null, approximation: 'exact', counted: [noun.stem], whole: [], ordinal: false } }]
+    if (!counts || reading.quantities.some((quantity) => quantity.start < noun.end && word.start < quantity.end)) return
+    found.push({ start: word.start, end: noun.end, text: text.slice(word.start, noun.end), value: { kind: 'quantity', amount: 0, high: null, unit: null, approximation: 'exact', counted: [noun.stem], whole: [], ordinal: false } })
   })
+  return found
 }
 
 function figureClaim(reading: SentenceReading, quantity: QuantityMention, rule: string): ExtractedClaim[] {
