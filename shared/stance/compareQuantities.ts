@@ -4,6 +4,8 @@ import stanceList from '../../resources/lexicons/stance.json' with { type: 'json
 import type { Language } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { QuantityValue } from '../domain/value.ts'
+import { fold } from '../domain/fold.ts'
+import { lookupName } from '../nlp/claims/setting.ts'
 import { conceptOf } from '../nlp/claims/concepts.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
 import { stem } from '../nlp/stem.ts'
@@ -36,7 +38,7 @@ export function compareQuantities(first: ClaimInContext, second: ClaimInContext)
   const like = likenessOf(first, second)
   const listed = compareOrdinals(a, b)
   if (listed !== undefined) return listed && compareAs(first, second, listed)
-  if (like.score < fitEnough || like.places === false || (countsPeople(first) && scopeDiffers(first, second))) return null
+  if (like.score < fitEnough || like.places === false || ofOthers(first, second, like) || (countsPeople(first) && scopeDiffers(first, second))) return null
   const finding = agree(a, b, like) ?? (like.score < alikeEnough ? null : disagree(first, second, like))
   return finding && compareAs(first, second, finding)
 }
@@ -73,6 +75,16 @@ const countsPeople = (side: ClaimInContext): boolean => frameOf(side.claim.attri
 // A share without a known owner is compared only where the sentences name nobody, or somebody in common.
 const belongToOthers = (first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean =>
   like.names.length === 0 && first.claim.setting.participants.length > 0 && second.claim.setting.participants.length > 0
+
+// "The residents of Selm" and "the residents of Lorne": where two stories have no name in common, nor two sentences that name somebody or something, different things are counted.
+const ofOthers = (first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean =>
+  !like.story && like.places !== true && like.names.length === 0 && namesSomething(first) && namesSomething(second)
+
+// Some participants are carried over from the sentences before; these are no word of this one.
+function namesSomething({ claim, sentence }: ClaimInContext): boolean {
+  const words = fold(sentence)
+  return claim.setting.participants.some((name) => words.includes(lookupName(name)))
+}
 
 // The dead of a city are not those of its country: tolls are compared where both name the same place first, or one names none.
 function scopeDiffers(first: ClaimInContext, second: ClaimInContext): boolean {

@@ -8,6 +8,7 @@ import { triggersOf } from '../nlp/frames/lexicon.ts'
 import { stem } from '../nlp/stem.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { compareAs } from './found.ts'
+import { identify } from './persons.ts'
 import { overlapOf } from './sameEvent.ts'
 
 const pairs = z.object({ fr: z.array(z.tuple([z.string(), z.string()])), en: z.array(z.tuple([z.string(), z.string()])) })
@@ -33,7 +34,18 @@ export function compareQuotes(first: ClaimInContext, second: ClaimInContext): Co
   const gone = numbers(changed('removed'))
   const come = numbers(changed('added'))
   if (gone !== '' && come !== '' && gone !== come) return compareAs(first, second, { stance: 'contradicts', score: 0.4 + share / 2, kind: 'quote-differs' })
+  if (identifyKeys(first, second) === null || namesAmong(first, changed('removed')) !== namesAmong(second, changed('added'))) return null
   return compareAs(first, second, { stance: 'supports', score: share - 0.1, kind: 'quote-reworded' })
+}
+
+/** Two outlets reword one speaker: whoever else says something like it says something of their own. Undefined where a speaker is not known. */
+const identifyKeys = (first: ClaimInContext, second: ClaimInContext) =>
+  first.claim.subjectKey === '' || second.claim.subjectKey === '' ? undefined : identify(first.claim.subjectKey, second.claim.subjectKey)
+
+/** The words among `words` that name somebody or something in the claim's sentence: "our word to Selm" is not "our word to Lorne". */
+function namesAmong({ claim }: ClaimInContext, words: readonly string[]): string {
+  const named = new Set(claim.setting.participants.flatMap((name) => name.split(/[\s-]/u)))
+  return words.filter((word) => named.has(word)).join(' ')
 }
 
 const likeStatements = 0.7

@@ -53,7 +53,7 @@ type Story = { people: string[]; place: string }
 function storyOf(index: number): Story {
   const random = randomFrom(7_919 * (index + 1))
   const coin = () => `${syllables.first[random(16)]}${syllables.last[random(16)]}`
-  return { people: Array.from({ length: 4 }, () => `${given[random(given.length)]} ${coin()}`), place: `${coin()}-sur-${syllables.first[random(16)]}` }
+  return { people: Array.from({ length: 4 }, () => `${given[random(given.length)]} ${coin()}`), place: `${coin()}${syllables.last[random(16)]}` }
 }
 
 function sentence(language: 'fr' | 'en', random: (below: number) => number, when: { day: number; month: number; year: number }, story: Story): string {
