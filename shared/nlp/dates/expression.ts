@@ -11,8 +11,8 @@ export type Clock = { hour: number; minute: number | null }
 export type Expression =
   /** "lundi 23 juin 2025", "mercredi 13", "jeudi", "mardi dernier", "mercredi de la semaine prochaine". Parts that are not said are null. */
   | { kind: 'day'; weekday: number | null; day: number | null; month: number | null; year: number | null; move: Move | null; week: Move | null; weeksAhead: number; clock: Clock | null }
-  /** "hier", "il y a trois jours", "deux ans plus tard"; `from` tells whether it counts from publication or from a date told before. */
-  | { kind: 'offset'; amount: number; unit: Unit; from: 'reference' | 'narrative'; approximate: boolean; clock: Clock | null }
+  /** "hier", "il y a trois jours", "deux ans plus tard", "deux jours après le 3 mai"; `from` tells whether it counts from publication, from a date told before, or from one named in the phrase. */
+  | { kind: 'offset'; amount: number; unit: Unit; from: 'reference' | 'narrative' | Expression; approximate: boolean; clock: Clock | null }
   /** "la semaine dernière", "les trois prochains mois", "fin de l’année". */
   | { kind: 'period'; unit: Unit; count: number; move: Move; part: Part }
   | { kind: 'month'; month: number; year: number | null; move: Move | null; part: Part }

@@ -36,7 +36,7 @@ describe('absolute forms', () => {
     ['fr', 'le 5 juil. 2024', '2024-07-05'], ['fr', 'les années 1990', '1990..1999'], ['fr', 'au premier semestre 2024', '2024-01..2024-06'],
     ['fr', 'fin 2023', '2023-11..2023-12'], ['fr', 'début avril 2024', '2024-04-01..2024-04-10'], ['fr', 'l’été 2024', '2024-06-21..2024-09-23'],
     ['en', 'on Friday, March 28, 2025', '2025-03-28'], ['en', 'the third of May 2024', '2024-05-03'], ['en', 'in Q4 2018', '2018-10..2018-12'],
-    ['en', '28.03.2025', '2025-03-28'], ['en', '3/28/2025', '2025-03-28'], ['en', 'late May 2024', '2024-05-21..2024-05-31'],
+    ['en', '28.03.2025', '2025-03-28'], ['en', '3/28/2025', '2025-03-28'], ['en', '2025/Mar/28', '2025-03-28'], ['fr', '28-mars-2025', '2025-03-28'], ['en', 'late May 2024', '2024-05-21..2024-05-31'],
     ['en', 'the first Wednesday of October 2014', '2014-10-01'], ['fr', 'la dernière semaine de septembre 2014', '2014-09-22'],
   ] as const)('%s: %s', (language, text, expected) => expect(place(text, language)).toBe(expected))
 })
@@ -65,6 +65,31 @@ describe('relative forms', () => {
   test('la veille counts from the date told before', () => {
     expect(find('Le vote du 12 avril 2025 a surpris. La veille, tout était calme.').map(({ value }) => value.start)).toEqual(['2025-04-12', '2025-04-11'])
   })
+  test.each([
+    ['en', 'the past week', '2025-06-17..2025-06-24'], ['en', 'last week', '2025-06-16'], ['en', 'the week after next', '2025-07-07'], ['en', 'the month before last', '2025-04'],
+    ['en', 'October after next', '2026-10'], ['en', 'the Friday before last', '2025-06-13'], ['en', 'They meet this Friday', '2025-06-27'], ['en', 'They met, he said, this Friday', '2025-06-20'],
+    ['fr', 'Ce lundi, le port rouvre.', '2025-06-23'], ['fr', 'Ce vendredi, le port rouvre.', '2025-06-27'], ['en', '2024Q3', '2024-07..2024-09'], ['fr', 'au 23T1', '2023-01..2023-03'],
+  ] as const)('%s: "%s" lies where its words put it', (language, text, expected) => expect(place(text, language)).toBe(expected))
+  test.each([
+    ['fr', 'trois jours après le 12 avril 2025', '2025-04-15'], ['fr', 'deux semaines avant le 3 mai', '2025-04-19'], ['en', 'two days before yesterday', '2025-06-21'],
+    ['en', 'a week after May 3, 2024', '2024-05-10'], ['en', 'ten days from Monday', '2025-07-03'],
+  ] as const)('%s: "%s" counts from the day that it names', (language, text, expected) => expect(place(text, language)).toBe(expected))
+  test.each([
+    ['fr', 'Le pont rouvrira le 2.', '2025-07-02'], ['fr', 'La délégation est arrivée le 29, tard.', '2025-05-29'], ['fr', 'Le pont rouvre le 30.', '2025-06-30'],
+    ['fr', 'Les ouvriers quittaient le pont le 2.', '2025-06-02'], ['en', 'The bridge will reopen on the 2nd.', '2025-07-02'],
+  ] as const)('%s: "%s" has a day without a month, which the tense places', (language, text, expected) => expect(place(text, language)).toBe(expected))
+  test('a day without a month is near the date told before it', () => {
+    expect(find('Le pont a cédé le 28 avril. Le 2, les secours sont partis.').map(({ value }) => value.start)).toEqual(['2025-04-28', '2025-05-02'])
+    expect(find('Le 23 juin, le pont a cédé. Le 30, déjà, des fissures étaient apparues.').map(({ value }) => value.start)).toEqual(['2025-06-23', '2025-05-30'])
+  })
+  test.each([
+    ['fr', 'Composez le 15.'], ['fr', 'Il finit le 3e.'], ['fr', 'sur le 12, il pleut'], ['fr', 'le 13 rouvert'], ['fr', 'le 4,5'], ['en', 'the 3rd, a colonel'], ['en', 'on the 9th floor'],
+  ] as const)('%s: no day in "%s"', (language, text) => expect(find(text, language)).toEqual([]))
+  test('midnight is the coming one, or in the past the one of the day', () => {
+    expect(place('La trêve entre en vigueur à minuit.')).toBe('2025-06-25T00:00')
+    expect(place('The deadline was midnight.', 'en')).toBe('2025-06-24T00:00')
+    expect(find('Le Midi bouge, un midi chasse l’autre.')).toEqual([])
+  })
   test('without a publication date only absolute dates are found', () => {
     expect(find('Hier, mardi 24 juin, et le 3 mai 2025.', 'fr', null).map(({ value }) => value.start)).toEqual(['2025-05-03'])
   })
@@ -76,6 +101,8 @@ test.each([
 
 test.each([
   ['fr', 'Élu pour sept ans, il a 2000 soldats et 1 960 chars.'], ['fr', 'Il a vaincu 3-1 en deux ans après une première rencontre.'], ['fr', 'Les 32 août et autres fables.'],
+  ['fr', 'Le 15 mars 44 av. J.-C., et en 1200 avant notre ère.'], ['en', 'On 10 May 88 CE, and in 1200 BC.'], ['fr', 'Le chrono dit 12h12:99.'], ['en', 'The log 2024-13-01 is broken.'],
+  ['fr', 'Encore aujourd’hui, le pont tremble.'], ['en', 'Today more than ever they build.'], ['en', 'the third Tuesday after the vote'], ['fr', 'Deux heures plus tard, il pleuvait.'],
   ['fr', 'Ces dernières semaines, 12 enfants et 25 villages'], ['en', 'They may march in 5 rows, 2 of 7, at 192.168.0.1.'], ['en', 'The 2000 soldiers of AR 750-10 and 5G.'],
 ] as const)('%s: no date in "%s"', (language, text) => expect(find(text, language)).toEqual([]))
 

@@ -6,15 +6,15 @@ import { numberWords } from '../numbers/lexicon.ts'
 import { flagPhrases, foldedWords, tokenPhrases, type Phrases } from '../words/phrases.ts'
 import { scanText } from '../words/scanText.ts'
 
-/** How a period lies to the day of publication; `following` is seen from the date told before. */
-export type Move = 'last' | 'this' | 'next' | 'following'
+/** How a period lies to the day of publication; `following` is seen from the date told before, `past` is the stretch that ends on the day ("the past week"). */
+export type Move = 'beforeLast' | 'last' | 'past' | 'this' | 'next' | 'afterNext' | 'following'
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'weekend' | 'decade' | 'century'
 export type Part = 'start' | 'middle' | 'end' | 'whole' | 'firstHalf' | 'secondHalf'
 export type Bound = 'since' | 'until' | 'before' | 'after'
 
 const numbers = z.record(z.string(), z.number())
 const words = z.array(z.string())
-const move = z.enum(['last', 'this', 'next', 'following'])
+const move = z.enum(['beforeLast', 'last', 'past', 'this', 'next', 'afterNext', 'following'])
 const unit = z.enum(['minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'weekend', 'decade', 'century'])
 const shape = z.object({
   source: z.string().min(1),
@@ -24,7 +24,7 @@ const shape = z.object({
   bounds: z.record(z.string(), z.enum(['since', 'until', 'before', 'after'])), parts: z.record(z.string(), z.enum(['start', 'middle', 'end', 'whole'])),
   monthsThatAreWords: words, approximateWords: words, rangeOpeners: words, rangeLinks: words, andLinks: words, articles: words, ofWords: words,
   seasonLeads: words, clockLeads: words, clockSigns: words, zones: words, yearLeads: words, weakYearLeads: words, monthLeads: words,
-  decadeLeads: words, determiners: words, termLetters: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words,
+  decadeLeads: words, determiners: words, termLetters: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words, pastAuxiliaries: words, pastEndings: words, pastLookalikes: words, eras: words, notBeforeDays: words, todayModifiers: words, todayLeads: words, anchorLinks: numbers,
 })
 type Source = z.infer<typeof shape>
 
@@ -33,7 +33,7 @@ const table = <Value>(record: Record<string, Value>): Phrases<Value> => tokenPhr
 const lastWords = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((phrase) => scanText(phrase.replace(/[’']$/, '')).at(-1)?.folded ?? ''))
 
 /** The lists of words that stand around dates and in none. */
-const aroundDates: ReadonlySet<string> = new Set(['functionWords', 'determiners', 'futureMarkers', 'futureEndings', 'futureLookalikes', 'pastMarkers'])
+const aroundDates: ReadonlySet<string> = new Set(['functionWords', 'determiners', 'futureMarkers', 'futureEndings', 'futureLookalikes', 'pastMarkers', 'pastAuxiliaries', 'pastEndings', 'pastLookalikes', 'notBeforeDays', 'todayModifiers', 'todayLeads'])
 
 /** Every word of the lists, first and later ones of a phrase alike. */
 const wordsOf = (lists: readonly (readonly string[] | Record<string, unknown>)[]): ReadonlySet<string> => foldedWords(lists.flatMap((list) => (Array.isArray(list) ? list : Object.keys(list))))
@@ -65,7 +65,9 @@ function asLexicon(source: Source, language: Language) {
     monthsThatAreWords: foldedWords(source.monthsThatAreWords), zones: foldedWords(source.zones), yearLeads: lastWords(source.yearLeads), weakYearLeads: lastWords(source.weakYearLeads),
     monthLeads: lastWords(source.monthLeads), seasonLeads: lastWords(source.seasonLeads), decadeLeads: lastWords(source.decadeLeads),
     determiners: foldedWords(source.determiners), termLetters: foldedWords(source.termLetters), functionWords: foldedWords(source.functionWords), futureMarkers: foldedWords(source.futureMarkers), futureEndings: source.futureEndings,
-    futureLookalikes: foldedWords(source.futureLookalikes), pastMarkers: foldedWords(source.pastMarkers),
+    futureLookalikes: foldedWords(source.futureLookalikes), pastMarkers: foldedWords(source.pastMarkers), pastAuxiliaries: foldedWords(source.pastAuxiliaries),
+    pastEndings: source.pastEndings, pastLookalikes: foldedWords(source.pastLookalikes), eras: flagPhrases(source.eras), notBeforeDays: foldedWords(source.notBeforeDays),
+    todayModifiers: flagPhrases(source.todayModifiers), todayLeads: foldedWords(source.todayLeads), anchorLinks: table(source.anchorLinks),
   }
 }
 

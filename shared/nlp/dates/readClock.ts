@@ -47,9 +47,14 @@ export function readClock(tokens: readonly Token[], index: number, lexicon: Date
 const skipSeconds = (tokens: readonly Token[], index: number): number =>
   wordAt(tokens, index) === ':' && isGlued(tokens, index) && isGlued(tokens, index + 1) && smallFigure(tokens, index + 1, 60) !== null ? index + 2 : index
 
-function readMinutes(tokens: readonly Token[], hour: number, next: number, lexicon: DateLexicon): Reading<ReadClock> {
+/** The rest of a time after its hour; null where the figures run on as no time does ("12h12:99"). */
+function readMinutes(tokens: readonly Token[], hour: number, next: number, lexicon: DateLexicon): Reading<ReadClock> | null {
   const minute = smallFigure(tokens, next, 60)
-  if (minute !== null && wordAt(tokens, next).length === 2) return finish(tokens, { hour, minute }, true, next + 1, lexicon)
+  if (minute !== null && wordAt(tokens, next).length === 2) {
+    const end = skipSeconds(tokens, next + 1)
+    const runsOn = wordAt(tokens, end) === ':' && isGlued(tokens, end) && isGlued(tokens, end + 1) && tokens[end + 1]?.kind === 'figure'
+    return runsOn ? null : finish(tokens, { hour, minute }, true, end, lexicon)
+  }
   const half = readPhrase(tokens, next, lexicon.clockHalves)
   if (half === null) return finish(tokens, { hour, minute: null }, false, next, lexicon)
   const minutes = hour * 60 + half.value

@@ -6,7 +6,7 @@ import { numberWords } from '../numbers/lexicon.ts'
 import { readWords } from '../numbers/readWords.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon, Move } from './lexicon.ts'
-import { readYearAfter } from './readYear.ts'
+import { isBeforeEra, readYearAfter } from './readYear.ts'
 
 export type Day = Extract<Expression, { kind: 'day' }>
 
@@ -48,6 +48,7 @@ export function readDayMonth(tokens: readonly Token[], index: number, lexicon: D
   if (language === 'en') at = skip(tokens, skip(tokens, at, 'day'), 'of')
   const month = readMonthName(tokens, at, lexicon)
   if (month === null) return null
+  if (isBeforeEra(tokens, month.next, lexicon)) return null
   const year = readYearAfter(tokens, month.next, lexicon)
   return { value: { ...emptyDay, day: day.value, month: month.value, year: year?.value ?? null }, next: year?.next ?? month.next }
 }
@@ -67,6 +68,22 @@ function endsHere(tokens: readonly Token[], index: number, lexicon: DateLexicon)
   const token = tokens[index]
   return token === undefined || (token.kind === 'mark' && !/^[%$€£°.,]$/.test(token.folded)) || (token.kind === 'mark' && tokens[index + 1]?.kind !== 'figure' && /^[.,]$/.test(token.folded))
     || (token.kind === 'word' && lexicon.functionWords.has(token.folded))
+}
+
+/** True where a clause or the text ends: what may stand right after a day without a month, or a bare "midnight", for it to be one for sure. */
+export function endsClause(tokens: readonly Token[], index: number): boolean {
+  const mark = wordAt(tokens, index)
+  return mark === '' || (/^[.,:]$/.test(mark) ? !(isGlued(tokens, index + 1) && tokens[index + 1]?.kind === 'figure') : /^[;!?…)»”"]$/.test(mark))
+}
+
+/** "Le 14, il…", "on the 14th": a day of a month that was named before, or of this one. A number to call ("composez le 15") or a name ("le 13 Brumaire") is none. */
+export function readLoneDay(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Day> | null {
+  const lead = wordAt(tokens, index - 1)
+  const led = language === 'fr' ? lead === 'le' : lead === 'the' && wordAt(tokens, index - 2) === 'on'
+  if (!led || lexicon.notBeforeDays.has(wordAt(tokens, index - 2)) || tokens[index]?.kind !== 'figure') return null
+  const day = readDayNumber(tokens, index, language)
+  if (day === null || (language === 'en') !== (day.next === index + 2)) return null
+  return endsClause(tokens, day.next) ? { value: { ...emptyDay, day: day.value }, next: day.next } : null
 }
 
 /** Reads a day that begins with its weekday. A short weekday ("mar.", "Sun") counts only before a day of a month. */

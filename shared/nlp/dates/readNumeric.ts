@@ -1,8 +1,9 @@
-/** Dates in figures alone: "2025-06-23", "23/06/2025", "23.06.25", "17/2", and the times that follow ISO dates. */
+/** Dates in figures, or with figures around an abbreviated month: "2025-06-23", "23/06/2025", "23.06.25", "17/2", "10-Aug-2025". */
 import type { Language } from '../../domain/language.ts'
-import { type Reading } from '../words/phrases.ts'
+import { readPhrase, type Reading } from '../words/phrases.ts'
 import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import { makeDay } from './calendar.ts'
+import type { DateLexicon } from './lexicon.ts'
 
 /** `certain` is false where day and month could be exchanged. `year` is null in "17/2". */
 export type NumericDate = { day: number; month: number; year: number | null; certain: boolean }
@@ -29,7 +30,7 @@ export function readNumericDate(tokens: readonly Token[], index: number, languag
   if (group === null) return language === 'fr' ? readSpaced(tokens, index) : null
   const { figures: [first = '', second = '', third], mark, next } = group
   if (group.figures.length > 3 || !/^[-/.]$/.test(mark)) return null
-  if (first.length === 4) return third === undefined || third.length > 2 ? null : yearFirst(first, second, third, next)
+  if (first.length === 4) return third === undefined || third.length > 2 ? null : valid(Number(third), Number(second), Number(first), true, next)
   if (first.length > 2 || second.length > 2) return null
   if (third === undefined) return mark === '/' && language === 'fr' && first !== '24' && Number(second) <= 12 && second.length + first.length > 2 ? valid(Number(first), Number(second), null, true, next) : null
   if (third.length !== 4 && (third.length !== 2 || mark === '.' && first.length + second.length < 4)) return null
@@ -39,8 +40,14 @@ export function readNumericDate(tokens: readonly Token[], index: number, languag
   return valid(Number(second), Number(first), year, first === second || Number(second) > 12, next)
 }
 
-function yearFirst(year: string, second: string, third: string, next: number): Reading<NumericDate> | null {
-  return valid(Number(third), Number(second), Number(year), true, next) ?? valid(Number(second), Number(third), Number(year), true, next)
+/** "2025/Aug/10", "10-Aug-2025": the month between two figures, all joined by one mark. */
+export function readNamedBetween(tokens: readonly Token[], index: number, lexicon: DateLexicon): Reading<NumericDate> | null {
+  const month = readPhrase(tokens, index + 2, lexicon.months)
+  const [first, mark, last] = [wordAt(tokens, index), wordAt(tokens, index + 1), wordAt(tokens, index + 4)]
+  const whole = [1, 2, 3, 4].every((step) => isGlued(tokens, index + step)) && wordAt(tokens, index + 3) === mark && /^[-/.]$/.test(mark)
+  if (month === null || !whole || tokens[index]?.kind !== 'figure' || tokens[index + 4]?.kind !== 'figure') return null
+  if (first.length === 4 && last.length <= 2) return valid(Number(last), month.value, Number(first), true, index + 5)
+  return first.length <= 2 && last.length === 4 ? valid(Number(first), month.value, Number(last), true, index + 5) : null
 }
 
 function valid(day: number, month: number, year: number | null, certain: boolean, next: number): Reading<NumericDate> | null {

@@ -5,6 +5,7 @@ import { type Token, wordAt } from '../words/scanText.ts'
 import { numberWords } from '../numbers/lexicon.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon, Unit } from './lexicon.ts'
+import { readAnyDay } from './readAnyDay.ts'
 import { readCount } from './readCount.ts'
 
 type Offset = Extract<Expression, { kind: 'offset' }>
@@ -36,7 +37,7 @@ const offset = (amount: number, unit: Unit, from: Offset['from'], approximate: b
 /** Reads a distance at `index`, or null. One that counts from an event named after it ("deux ans après la guerre") is a duration, not a date. */
 export function readOffset(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Offset> | null {
   const day = readPhrase(tokens, index, lexicon.relativeDays)
-  if (day !== null) return { value: offset(day.value, 'day', 'reference', false), next: day.next }
+  if (day !== null) return meansNowadays(tokens, index, day, lexicon) ? null : { value: offset(day.value, 'day', 'reference', false), next: day.next }
   const told = readPhrase(tokens, index, lexicon.narrativeDays)
   if (told !== null) return namesEvent(tokens, told.next, lexicon) ? null : { value: offset(told.value, 'day', 'narrative', false), next: told.next }
   const lead = readPhrase(tokens, index, lexicon.agoBefore)
@@ -49,9 +50,26 @@ export function readOffset(tokens: readonly Token[], index: number, lexicon: Dat
   const { unit, rough } = amount.value
   const ago = readPhrase(tokens, amount.next, lexicon.agoAfter)
   if (ago !== null) return { value: offset(ago.value * amount.value.amount, unit, 'reference', rough), next: ago.next }
+  const anchored = readAnchor(tokens, amount.next, lexicon, language)
+  if (anchored !== null) return { value: offset(anchored.value.side * amount.value.amount, unit, anchored.value.from, rough), next: anchored.next }
   const later = readPhrase(tokens, amount.next, lexicon.narrativeAfter)
   if (later === null || namesEvent(tokens, later.next, lexicon)) return null
   return { value: offset(later.value * amount.value.amount, unit, 'narrative', rough), next: later.next }
+}
+
+/** True for "encore aujourd’hui", "today more than ever": the present age, not the day. "La réunion d’aujourd’hui" and "today’s vote" are of the day. */
+const meansNowadays = (tokens: readonly Token[], index: number, day: Reading<number>, lexicon: DateLexicon): boolean =>
+  day.value === 0 && (readPhrase(tokens, day.next, lexicon.todayModifiers) !== null || lexicon.todayLeads.has(wordAt(tokens, index - 1)))
+
+/** "after May 3", "avant le 3 mai", "before yesterday": the day from which a distance counts and on which side of it lies what is meant. */
+function readAnchor(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<{ side: number; from: Expression }> | null {
+  const link = readPhrase(tokens, index, lexicon.anchorLinks)
+  if (link === null) return null
+  const at = readPhrase(tokens, link.next, lexicon.articles)?.next ?? link.next
+  const day = readAnyDay(tokens, at, lexicon, language)
+  if (day !== null) return { value: { side: link.value, from: day.value }, next: day.next }
+  const relative = readPhrase(tokens, link.next, lexicon.relativeDays)
+  return relative === null ? null : { value: { side: link.value, from: offset(relative.value, 'day', 'reference', false) }, next: relative.next }
 }
 
 /** True when the distance goes on to what it counts from: "après la guerre", "la veille du scrutin", "before the vote". */

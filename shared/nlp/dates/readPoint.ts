@@ -4,40 +4,14 @@ import { readPhrase, type Reading } from '../words/phrases.ts'
 import { wordAt, type Token } from '../words/scanText.ts'
 import type { Clock, Expression } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
+import { readAnyDay } from './readAnyDay.ts'
 import { readClock, type ReadClock } from './readClock.ts'
-import { readDayMonth, readMonthDay, readWeekday } from './readDay.ts'
-import { readNumericDate } from './readNumeric.ts'
+import { endsClause, readLoneDay } from './readDay.ts'
 import { readOffset } from './readOffset.ts'
 import { readPeriod } from './readPeriod.ts'
 
 /** `start` is the index of the first token that belongs to the date itself: after the article. */
 export type Point = Reading<Expression> & { start: number; certain: boolean }
-
-function readNumeric(tokens: readonly Token[], index: number, language: Language): (Reading<Expression> & { certain: boolean }) | null {
-  const read = readNumericDate(tokens, index, language)
-  if (read === null) return null
-  const { day, month, year, certain } = read.value
-  return { value: { kind: 'day', weekday: null, day, month, year, move: null, week: null, weeksAhead: 0, clock: null }, next: read.next, certain }
-}
-
-/** A day of any kind at `index`: the weekday before a numeric date ("dimanche 7/12/2014") is taken in here. */
-function readAnyDay(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): (Reading<Expression> & { certain: boolean }) | null {
-  const weekday = readPhrase(tokens, index, lexicon.weekdays)
-  const numeric = readNumeric(tokens, readPhrase(tokens, weekday?.next ?? index, lexicon.articles)?.next ?? weekday?.next ?? index, language)
-  if (numeric !== null && numeric.value.kind === 'day') return { ...numeric, value: { ...numeric.value, weekday: weekday?.value ?? null } }
-  const day = readDayMonth(tokens, index, lexicon, language) ?? readMonthDay(tokens, index, lexicon, language) ?? readMovedDay(tokens, index, lexicon, language)
-  return day === null ? null : { ...day, certain: true }
-}
-
-/** "last Friday", "ce mardi", "next Tuesday 3 June"; the move may also follow ("le 14 février dernier"). */
-function readMovedDay(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
-  const move = readPhrase(tokens, index, lexicon.moveBefore)
-  const day = readWeekday(tokens, move?.next ?? index, lexicon, language)
-  if (day === null || move === null) return day
-  // "next Saturday" is the one of next week; French says that of "samedi en huit".
-  if (move.value === 'next' && language === 'en' && day.value.day === null) return { value: { ...day.value, week: 'next' }, next: day.next }
-  return { value: { ...day.value, move: move.value }, next: day.next }
-}
 
 function readMoveAfter(tokens: readonly Token[], point: Reading<Expression>, lexicon: DateLexicon): Reading<Expression> {
   const { value } = point
@@ -82,11 +56,15 @@ function readTail(tokens: readonly Token[], point: Reading<Expression>, lexicon:
   return read
 }
 
+/** "The deadline is midnight.": a time in one word that closes its clause and is no name ("le Midi"). */
+const isBareWord = (tokens: readonly Token[], index: number, next: number, lexicon: DateLexicon): boolean =>
+  tokens[index]?.capital === false && readPhrase(tokens, index, lexicon.clockWords)?.next === next && endsClause(tokens, next) && !lexicon.determiners.has(wordAt(tokens, index - 1))
+
 /** A time before its day: "à 16 heures lundi", "at 5 pm on Tuesday"; alone where a preposition or the form tells that it is one. */
 function readClockFirst(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Point | null {
   const lead = readPhrase(tokens, index, lexicon.clockLeads)
   const clock = readClock(tokens, lead?.next ?? index, lexicon, language)
-  if (clock === null || (lead === null && !clock.value.lone)) return null
+  if (clock === null || (lead === null && !clock.value.lone && !isBareWord(tokens, index, clock.next, lexicon))) return null
   const part = readPhrase(tokens, clock.next, lexicon.dayParts)
   const end = part?.next ?? clock.next
   const afterComma = wordAt(tokens, end) === ',' ? end + 1 : end
@@ -113,5 +91,7 @@ export function readPoint(tokens: readonly Token[], index: number, lexicon: Date
   const article = readPhrase(tokens, index, lexicon.articles)
   const after = article === null ? null : readPlainPoint(tokens, article.next, lexicon, language)
   if (article !== null && after !== null) return { ...readTail(tokens, after, lexicon, language), start: article.next, certain: after.certain }
+  const lone = article === null ? null : readLoneDay(tokens, article.next, lexicon, language)
+  if (article !== null && lone !== null) return { ...lone, start: article.next, certain: true }
   return readClockFirst(tokens, index, lexicon, language)
 }

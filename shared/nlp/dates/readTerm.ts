@@ -11,6 +11,8 @@ const ofOrNot = (tokens: readonly Token[], index: number, lexicon: DateLexicon):
 
 /** "troisième trimestre 2025", "first half of 2024", "Q4 2018", "2018Q4". */
 export function readTerm(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
+  const written = readYearTerm(tokens, index, lexicon)
+  if (written !== null) return written
   const letter = lexicon.termLetters.has(wordAt(tokens, index)) && isGlued(tokens, index + 1) ? tokens[index + 1] : undefined
   const short = letter?.kind === 'figure' && /^[1-4]$/.test(letter.folded)
   const figure = tokens[index]?.kind === 'figure' && isGlued(tokens, index + 1) ? { value: { amount: Number(wordAt(tokens, index)), ordinal: true }, next: index + 2 } : null
@@ -26,6 +28,14 @@ export function readTerm(tokens: readonly Token[], index: number, lexicon: DateL
   // "the first half" of a match or of a speech is no half-year.
   if (year === null && (short || months === 6 && language === 'en') || at > 12 / months) return null
   return { value: { kind: 'term', months, index: at, year: year?.value ?? null, move: move?.value ?? null }, next: year?.next ?? move?.next ?? end }
+}
+
+/** "2018Q4", "24T1": the year written before its quarter. */
+function readYearTerm(tokens: readonly Token[], index: number, lexicon: DateLexicon): Reading<Expression> | null {
+  const [year, quarter] = [wordAt(tokens, index), wordAt(tokens, index + 2)]
+  const glued = isGlued(tokens, index + 1) && isGlued(tokens, index + 2) && (!isGlued(tokens, index + 3) || tokens[index + 3]?.kind === 'mark') && !isGlued(tokens, index)
+  if (!glued || !/^(?:20)?\d\d$/.test(year) || !/^[1-4]$/.test(quarter) || !lexicon.termLetters.has(wordAt(tokens, index + 1))) return null
+  return { value: { kind: 'term', months: 3, index: Number(quarter), year: Number(year) % 100 + 2000, move: null }, next: index + 3 }
 }
 
 /** "l’été 2024", "cet hiver", "last summer", "à l’automne". */

@@ -1,5 +1,5 @@
 /** Years, which are figures like any other: what stands around them decides. */
-import { type Reading } from '../words/phrases.ts'
+import { readPhrase, type Reading } from '../words/phrases.ts'
 import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import type { DateLexicon } from './lexicon.ts'
 
@@ -12,6 +12,10 @@ function isCounted(tokens: readonly Token[], index: number, lexicon: DateLexicon
 const continuesNumber = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.kind === 'figure' ? tokens[index].folded.length === 3 : /^[%$€£°]$/.test(wordAt(tokens, index)) || (/^[.,:]$/.test(wordAt(tokens, index)) && isGlued(tokens, index) && isGlued(tokens, index + 1) && tokens[index + 1]?.kind === 'figure')
 
+/** True for "44 BC", "88 apr. J.-C.": a year of antiquity, which no date of the news is. */
+export const isBeforeEra = (tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean =>
+  tokens[index]?.kind === 'figure' && readPhrase(tokens, index + 1, lexicon.eras) !== null
+
 /** The year of a day or month that was just read, after a comma or none. Right after its month it can count nothing. */
 export function readYearAfter(tokens: readonly Token[], index: number, lexicon: DateLexicon): Reading<number> | null {
   return wordAt(tokens, index) === ',' ? readYear(tokens, index + 1, lexicon) : readYear(tokens, index, lexicon, true)
@@ -20,7 +24,7 @@ export function readYearAfter(tokens: readonly Token[], index: number, lexicon: 
 /** A year in four figures (1000 to 2199) that goes on as no other number and, unless it is `sure`, counts nothing. */
 export function readYear(tokens: readonly Token[], index: number, lexicon: DateLexicon, sure = false): Reading<number> | null {
   const token = tokens[index]
-  if (token?.kind !== 'figure' || token.folded.length !== 4) return null
+  if (token?.kind !== 'figure' || token.folded.length !== 4 || isBeforeEra(tokens, index, lexicon)) return null
   const year = Number(token.folded)
   if (year < 1000 || year > 2199) return null
   if (isGlued(tokens, index) && /^[\d.,:/$€£-]$/.test(wordAt(tokens, index - 1)) && !/^[-/]$/.test(wordAt(tokens, index - 1))) return null

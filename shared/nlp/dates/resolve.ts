@@ -4,7 +4,7 @@ import type { DateValue, Grain } from '../../domain/value.ts'
 import { clockText, daysBetween, makeDay, makeMonth, shiftDays, shiftMonths, weekdayOf } from './calendar.ts'
 import type { Clock, Expression } from './expression.ts'
 import { resolvePeriod } from './resolvePeriod.ts'
-import { nearestYear, resolveWeekday } from './resolveDay.ts'
+import { nearestYear, resolveLoneDay, resolveWeekday } from './resolveDay.ts'
 
 /**
  * What relative phrases count from. `day` and `clock` ("T09:33" or empty) are the publication, `narrative` the date told last;
@@ -27,11 +27,14 @@ export function resolve(expression: Expression, base: Base): Resolved | null {
   switch (expression.kind) {
     case 'day': { const day = resolveDay(expression, base); return day && addClock(day, expression.clock) }
     case 'offset': { const day = resolveOffset(expression, base); return day && addClock(day, expression.clock) }
-    case 'clock': return base.day === null ? null : addClock(plain(base.narrative ?? base.day, 'day', false), expression.clock)
+    case 'clock': return base.day === null ? null : addClock(plain(shiftDays(base.narrative ?? base.day, endsDay(expression.clock, base) ? 1 : 0), 'day', false), expression.clock)
     case 'month': case 'year': case 'years': case 'period': case 'season': case 'term': case 'nth': return resolvePeriod(expression, base)
     default: return assertNever(expression, 'expression of time')
   }
 }
+
+/** Midnight without a day is the coming one, the first moment of the next day, unless the sentence tells the past. */
+const endsDay = (clock: Clock, base: Base): boolean => clock.hour === 0 && clock.minute === null && base.tense !== 'past'
 
 function resolveDay(day: Extract<Expression, { kind: 'day' }>, base: Base): Resolved | null {
   if (day.day !== null && day.month !== null) {
@@ -39,7 +42,9 @@ function resolveDay(day: Extract<Expression, { kind: 'day' }>, base: Base): Reso
     const iso = makeDay(day.year, day.month, day.day)
     return iso === null ? null : { ...plain(iso, 'day'), calendarOk: day.weekday === null ? null : weekdayOf(iso) === day.weekday }
   }
-  return base.day === null || day.weekday === null ? null : resolveWeekday({ ...day, weekday: day.weekday }, { ...base, day: base.day })
+  if (base.day === null) return null
+  if (day.weekday !== null) return resolveWeekday({ ...day, weekday: day.weekday }, { ...base, day: base.day })
+  return day.day === null ? null : resolveLoneDay(day.day, { ...base, day: base.day })
 }
 
 const monthsIn = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 } as const
@@ -48,9 +53,13 @@ const daysIn = { day: 1, week: 7, weekend: 7, fortnight: 14 } as const
 /** Days and weeks give a day; months too, but a rough one; years give a month, decades a year. Hours and minutes need the hour of publication. */
 function resolveOffset(expression: Extract<Expression, { kind: 'offset' }>, base: Base): Resolved | null {
   const { amount, unit, approximate } = expression
-  const from = expression.from === 'narrative' ? base.narrative ?? base.day : base.day
+  const anchor = typeof expression.from === 'string' ? null : resolve(expression.from, base)
+  if (typeof expression.from !== 'string' && anchor?.grain !== 'day') return null
+  const from = anchor?.start ?? (expression.from === 'narrative' ? base.narrative ?? base.day : base.day)
   if (from === null) return null
-  const certain = expression.from === 'reference' && !approximate
+  const certain = (anchor?.certain ?? expression.from === 'reference') && !approximate
+  // No clock is kept of the date that it counts from: "two hours later" cannot be placed.
+  if (expression.from !== 'reference' && (unit === 'minute' || unit === 'hour')) return null
   if (unit === 'minute' || unit === 'hour') return resolveMinutes(from, base.clock, amount * (unit === 'hour' ? 60 : 1), unit)
   if (unit === 'day' || unit === 'week' || unit === 'weekend' || unit === 'fortnight') return { ...plain(shiftDays(from, Math.round(amount * daysIn[unit])), 'day', certain), approximate }
   const day = shiftMonths(from, Math.round(amount * monthsIn[unit]))

@@ -9,6 +9,8 @@ import type { Base, Resolved } from './resolve.ts'
 const slipDays = 31
 /** News names the year of what lies further back than this; a date that would be older is the coming one, unless the sentence tells the past. */
 const staleDays = 274
+/** "ce lundi" in a sentence of no plain tense is over when it lies at most this many days back; else it is the coming one. */
+const justGone = 2
 
 const day = (start: string, certain: boolean, calendarOk: boolean | null): Resolved => ({ start, end: null, grain: 'day', certain, calendarOk, approximate: false })
 
@@ -58,21 +60,26 @@ export function resolveWeekday(date: WeekdayDay, base: Placed): Resolved | null 
   if (date.day !== null) return nearestMonth(date, date.day, base)
   const back = shiftDays(base.day, -((weekdayOf(base.day) - date.weekday + 7) % 7))
   const ahead = back === base.day ? base.day : shiftDays(back, 7)
+  const before = back === base.day ? shiftDays(back, -7) : back
+  const after = ahead === base.day ? shiftDays(ahead, 7) : ahead
   if (date.weeksAhead > 0) return day(shiftDays(back === base.day ? back : ahead, 7 * date.weeksAhead), true, null)
   if (date.week !== null) return day(shiftDays(mondayOf(base.day), 7 * weeksOf(date.week) + date.weekday - 1), true, null)
   switch (date.move) {
-    case 'last': return day(back === base.day ? shiftDays(back, -7) : back, false, null)
-    case 'next': return day(ahead === base.day ? shiftDays(ahead, 7) : ahead, false, null)
+    case 'last': case 'past': return day(before, false, null)
+    case 'next': return day(after, false, null)
+    case 'beforeLast': return day(shiftDays(before, -7), false, null)
+    case 'afterNext': return day(shiftDays(after, 7), false, null)
     case 'following': return day(followingWeekday(date.weekday, base), false, null)
-    case 'this': case null: {
-      const placed = base.tense === 'future' ? ahead : back
-      return day(placed, date.move === 'this' && placed === base.day, null)
+    case 'this': {
+      const placed = base.tense === 'past' || (base.tense === null && daysBetween(back, base.day) <= justGone) ? back : ahead
+      return day(placed, placed === base.day, null)
     }
+    case null: return day(base.tense === 'future' ? ahead : back, false, null)
     default: return assertNever(date.move, 'move')
   }
 }
 
-const weeksOf = (move: Move): number => ({ last: -1, this: 0, next: 1, following: 1 })[move]
+const weeksOf = (move: Move): number => ({ beforeLast: -2, last: -1, past: -1, this: 0, next: 1, afterNext: 2, following: 1 })[move]
 
 /** After a date told before it, the first such weekday after that; without one, the weekday of next week. */
 function followingWeekday(weekday: number, base: Placed): string {
@@ -80,14 +87,32 @@ function followingWeekday(weekday: number, base: Placed): string {
   return shiftDays(base.narrative, ((weekday - weekdayOf(base.narrative) + 6) % 7) + 1)
 }
 
+/**
+ * "le 14": the one nearest to the date told before it, and not after publication unless it is announced. Where no date was told, the last one if the
+ * sentence tells the past, else the coming one: a present tense with a day announces.
+ */
+export function resolveLoneDay(number: number, base: Placed): Resolved | null {
+  const { day: published, narrative, tense } = base
+  const near = narrative ?? published
+  const ahead = tense === 'future' || (tense === null && (narrative === null || narrative > published))
+  const allowed = monthsAround(near, number).filter((each) => (ahead ? each >= (narrative ?? published) : each <= published))
+  const nearest = byDistance(allowed, near)[0]
+  return nearest === undefined ? null : day(nearest, false, null)
+}
+
 /** "mercredi 13": the month nearest to publication whose 13th is a Wednesday, if it is near at all. */
 function nearestMonth(date: WeekdayDay, number: number, base: Placed): Resolved | null {
-  const [year, month] = [Number(base.day.slice(0, 4)), Number(base.day.slice(5, 7))]
-  const candidates = [-2, -1, 0, 1, 2].flatMap((shift) => {
-    const at = year * 12 + month - 1 + shift
-    return makeDay(Math.floor(at / 12), (at % 12) + 1, number) ?? []
-  }).sort((a, b) => Math.abs(daysBetween(base.day, a)) - Math.abs(daysBetween(base.day, b)))
+  const candidates = byDistance(monthsAround(base.day, number), base.day)
   const fitting = candidates.find((each) => weekdayOf(each) === date.weekday)
   const [nearest] = candidates
   return fitting === undefined ? (nearest === undefined ? null : day(nearest, false, false)) : day(fitting, true, true)
 }
+
+/** The day of that number in the two months before, the month of, and the two after `near`, as far as they have it. */
+function monthsAround(near: string, number: number): string[] {
+  const month = Number(near.slice(0, 4)) * 12 + Number(near.slice(5, 7)) - 1
+  return [-2, -1, 0, 1, 2].flatMap((shift) => makeDay(Math.floor((month + shift) / 12), ((month + shift) % 12) + 1, number) ?? [])
+}
+
+const byDistance = (days: readonly string[], from: string): string[] =>
+  days.toSorted((a, b) => Math.abs(daysBetween(from, a)) - Math.abs(daysBetween(from, b)))

@@ -26,7 +26,7 @@ export function resolvePeriod(period: Period, base: Base): Resolved | null {
   }
 }
 
-const sign = (move: Move): number => ({ last: -1, this: 0, next: 1, following: 1 })[move]
+const sign = (move: Move): number => ({ beforeLast: -2, last: -1, past: -1, this: 0, next: 1, afterNext: 2, following: 1 })[move]
 
 /** The year of a month without one follows the same conventions as a day's: the year of publication, unless that is far ahead or far back. */
 function placeMonth(period: Of<'month'>, base: Base): Resolved | null {
@@ -35,8 +35,11 @@ function placeMonth(period: Of<'month'>, base: Base): Resolved | null {
   const [year, now] = [Number(base.day.slice(0, 4)), Number(base.day.slice(5, 7))]
   const ahead = period.month - now
   const make = (shift: number, certain: boolean) => point(makeMonth(year + shift, period.month), 'month', certain)
-  if (period.move === 'last') return make(ahead < 0 ? 0 : -1, true)
-  if (period.move === 'next' || period.move === 'following') return make(ahead > 0 ? 0 : 1, true)
+  const latest = ahead < 0 ? 0 : -1, coming = ahead > 0 ? 0 : 1
+  if (period.move === 'last' || period.move === 'past') return make(latest, true)
+  if (period.move === 'beforeLast') return make(latest - 1, true)
+  if (period.move === 'next' || period.move === 'following') return make(coming, true)
+  if (period.move === 'afterNext') return make(coming + 1, true)
   if ((ahead > 9 && base.tense !== 'future') || (ahead > 6 && base.tense === 'past')) return make(-1, false)
   return make((ahead < -6 && base.tense === 'future') || (ahead < -9 && base.tense !== 'past') ? 1 : 0, false)
 }
@@ -63,7 +66,8 @@ const monthsOf: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12
 /** "la semaine dernière" is the calendar week before; "les deux dernières semaines" the two calendar weeks before this one. */
 function placePeriod({ unit, count, move }: Of<'period'>, base: Base): Resolved | null {
   if (base.day === null || unit === 'minute' || unit === 'hour') return null
-  const steps = sign(move) < 0 ? -count : sign(move)
+  if (move === 'past' && count === 1) return endingToday(unit, base.day)
+  const steps = move === 'last' || move === 'past' ? -count : sign(move)
   const certain = move !== 'following'
   const months = monthsOf[unit]
   if (months === undefined) return placeDays(unit, steps, count, base.day, certain)
@@ -73,6 +77,13 @@ function placePeriod({ unit, count, move }: Of<'period'>, base: Base): Resolved 
   const to = shiftMonths(current, (steps + count) * months - (cut === 7 ? 1 : 12)).slice(0, cut)
   const grain: Grain = cut === 7 ? 'month' : 'year'
   return from === to ? point(from, grain, certain) : stretch(from, to, grain, certain, false)
+}
+
+/** "the past week", unlike "last week", runs up to the day of publication. */
+function endingToday(unit: Unit, today: string): Resolved {
+  const months = monthsOf[unit]
+  const from = months === undefined ? shiftDays(today, unit === 'day' ? -1 : unit === 'fortnight' ? -14 : -7) : shiftMonths(today, -months)
+  return stretch(from, today, 'day', false)
 }
 
 function placeDays(unit: Unit, steps: number, count: number, today: string, certain: boolean): Resolved {
@@ -97,7 +108,7 @@ function placeSeason({ season, year, move }: Of<'season'>, base: Base): Resolved
   const day = base.day
   const current = known.find(([from, to]) => from <= day && day <= to)
   const chosen = move === 'this' ? current ?? known.find(([from]) => from.slice(0, 4) === String(now))
-    : move === 'last' ? known.findLast(([, to]) => to < day) : known.find(([from]) => from > day)
+    : move === 'last' || move === 'past' ? known.findLast(([, to]) => to < day) : known.find(([from]) => from > day)
   return chosen === undefined ? null : stretch(...chosen, 'day', move !== 'this')
 }
 

@@ -14,6 +14,17 @@ function isFuture(word: string, lexicon: DateLexicon): boolean {
     || (word.length > 4 && !lexicon.futureLookalikes.has(word) && lexicon.futureEndings.some((ending) => word.endsWith(ending)))
 }
 
+/** French participles after "est": "est arrivé", "sont partis", "s’est tenue". Read as written, since accents tell them from the present. */
+const participle = /(?:é|i|u)e?s?$/
+
+/** Past by a word of its own, by the ending of the French imperfect ("partaient"), or by "être" with a participle. */
+function isPast(tokens: readonly Token[], at: number, lexicon: DateLexicon): boolean {
+  const word = tokens[at]!.folded
+  if (lexicon.pastMarkers.has(word)) return true
+  if (lexicon.pastAuxiliaries.has(word)) return tokens[at + 1]?.kind === 'word' && participle.test(tokens[at + 1]!.written)
+  return lexicon.pastEndings.some((ending) => word.endsWith(ending) && !word.endsWith(`r${ending}`)) && !lexicon.pastLookalikes.has(word)
+}
+
 /** The tense of the sentence around the token at `index`. A future form goes before a past one, since plans are told in both. */
 export function readTense(tokens: readonly Token[], index: number, lexicon: DateLexicon): 'past' | 'future' | null {
   let past = false
@@ -23,7 +34,7 @@ export function readTense(tokens: readonly Token[], index: number, lexicon: Date
       if (kind === 'mark' && endsSentence(tokens, at)) break
       if (kind !== 'word') continue
       if (isFuture(folded, lexicon)) return 'future'
-      if (lexicon.pastMarkers.has(folded)) past = true
+      if (isPast(tokens, at, lexicon)) past = true
     }
   }
   return past ? 'past' : null

@@ -1,0 +1,37 @@
+/** A day in any writing: in figures, in words, as a weekday, with "last" or "ce" before it. */
+import type { Language } from '../../domain/language.ts'
+import { readPhrase, type Reading } from '../words/phrases.ts'
+import type { Token } from '../words/scanText.ts'
+import { readWords } from '../numbers/readWords.ts'
+import type { Expression } from './expression.ts'
+import type { DateLexicon } from './lexicon.ts'
+import { readDayMonth, readMonthDay, readWeekday } from './readDay.ts'
+import { readNamedBetween, readNumericDate } from './readNumeric.ts'
+
+function readNumeric(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): (Reading<Expression> & { certain: boolean }) | null {
+  const read = readNumericDate(tokens, index, language) ?? readNamedBetween(tokens, index, lexicon)
+  if (read === null) return null
+  const { day, month, year, certain } = read.value
+  return { value: { kind: 'day', weekday: null, day, month, year, move: null, week: null, weeksAhead: 0, clock: null }, next: read.next, certain }
+}
+
+/** A day of any kind at `index`: the weekday before a numeric date ("dimanche 7/12/2014") is taken in here. */
+export function readAnyDay(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): (Reading<Expression> & { certain: boolean }) | null {
+  const weekday = readPhrase(tokens, index, lexicon.weekdays)
+  const numeric = readNumeric(tokens, readPhrase(tokens, weekday?.next ?? index, lexicon.articles)?.next ?? weekday?.next ?? index, lexicon, language)
+  if (numeric !== null && numeric.value.kind === 'day') return { ...numeric, value: { ...numeric.value, weekday: weekday?.value ?? null } }
+  const day = readDayMonth(tokens, index, lexicon, language) ?? readMonthDay(tokens, index, lexicon, language) ?? readMovedDay(tokens, index, lexicon, language)
+  return day === null ? null : { ...day, certain: true }
+}
+
+/** "last Friday", "ce mardi", "next Tuesday 3 June"; the move may also follow ("le 14 février dernier"). */
+function readMovedDay(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
+  const move = readPhrase(tokens, index, lexicon.moveBefore)
+  const day = readWeekday(tokens, move?.next ?? index, lexicon, language)
+  // "the third Tuesday after the vote" is not this Tuesday.
+  if (day !== null && move === null && day.value.day === null && readWords(tokens, index - 1, language)?.value.ordinal === true) return null
+  if (day === null || move === null) return day
+  // "next Saturday" is the one of next week; French says that of "samedi en huit".
+  if (move.value === 'next' && language === 'en' && day.value.day === null) return { value: { ...day.value, week: 'next' }, next: day.next }
+  return { value: { ...day.value, move: move.value }, next: day.next }
+}
