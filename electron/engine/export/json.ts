@@ -2,6 +2,7 @@
 import type { NoiseSpan } from '../../../shared/domain/article.ts'
 import { turnReason, type Reason } from '../../../shared/domain/reason.ts'
 import type { Language } from '../../../shared/domain/language.ts'
+import { stanceFor } from '../../../shared/domain/stance.ts'
 import { reasonSchema } from '../../../shared/contract/shapes.ts'
 import { explainReason } from '../../../shared/text/explain.ts'
 import { getArticle, liveArticleIds, type ArticleRecord } from '../store/articles.ts'
@@ -43,10 +44,10 @@ function describeClaim(read: Connection, claim: ClaimRow, text: string) {
 
 function bothSides(pair: PairRow, language: Language) {
   const reason = reasonSchema.parse(JSON.parse(pair.reason))
-  const shared = { stance: pair.stance, score: pair.score, sameOrigin: pair.origin_a !== null && pair.origin_a === pair.origin_b, judgement: pair.judgement, override: pair.override, note: pair.note ?? '' }
+  const shared = { score: pair.score, sameOrigin: pair.origin_a !== null && pair.origin_a === pair.origin_b, judgement: pair.judgement, override: pair.override, note: pair.note ?? '' }
   return [
-    { claimId: pair.claim_a, sentenceId: pair.sentence_b, ...shared, reason: describeReason(reason, language) },
-    { claimId: pair.claim_b, sentenceId: pair.sentence_a, ...shared, reason: describeReason(turnReason(reason), language) },
+    { claimId: pair.claim_a, sentenceId: pair.sentence_b, stance: stanceFor(pair.type_a, pair.stance, reason.kind), ...shared, reason: describeReason(reason, language) },
+    { claimId: pair.claim_b, sentenceId: pair.sentence_a, stance: stanceFor(pair.type_b, pair.stance, reason.kind), ...shared, reason: describeReason(turnReason(reason), language) },
   ]
 }
 

@@ -1,7 +1,9 @@
 /** Evidence: one row for every unordered pair of claims that have to do with each other, and the sentences that a person added by hand. */
 import { turnReason, type Reason, type ReasonKind } from '../../../shared/domain/reason.ts'
 import type { ArticleId, ClaimId, EvidenceId, OriginId, OutletId, PointId, SentenceId } from '../../../shared/domain/ids.ts'
-import type { Judgement, Stance } from '../../../shared/domain/stance.ts'
+import type { ClaimType } from '../../../shared/domain/claim.ts'
+import { stanceFor, type Judgement, type Stance } from '../../../shared/domain/stance.ts'
+import { typeOfClaim } from './claims.ts'
 import type { Connection } from './connection.ts'
 
 export type Finding = { stance: Stance; score: number; reason: Reason }
@@ -32,9 +34,10 @@ export type LinkRow = {
 const linkColumns = `e.id, e.stance, e.score, e.reason, json_extract(e.reason, '$.kind') AS reason_kind, j.judgement, j.stance AS override, j.note,
   a.id AS article_id, a.outlet_id, a.origin_id`
 
-/** Live evidence of one claim, whichever side of the pair it is. Links to claims that are gone or set aside do not count. */
+/** Live evidence of one claim, whichever side of the pair it is, with what it means for this side. Links to claims that are gone or set aside do not count. */
 export function linksOfClaim(read: Connection, claimId: ClaimId): LinkRow[] {
-  return read.all<LinkRow>(`
+  const type = typeOfClaim(read, claimId)
+  const links = read.all<LinkRow>(`
     SELECT ${linkColumns}, c.id AS other_id, 0 AS turned, c.sentence_id, c.type AS other_type, c.value_text AS other_value
       FROM evidence e JOIN claims c ON c.id = e.claim_b AND c.live = 1 JOIN articles a ON a.id = c.article_id LEFT JOIN judgements j ON j.evidence_id = e.id
       WHERE e.claim_a = ? AND e.live = 1
@@ -46,6 +49,7 @@ export function linksOfClaim(read: Connection, claimId: ClaimId): LinkRow[] {
     SELECT ${linkColumns}, NULL, 0, s.id, NULL, NULL
       FROM evidence e JOIN sentences s ON s.id = e.sentence_id JOIN articles a ON a.id = s.article_id AND a.removed_at IS NULL LEFT JOIN judgements j ON j.evidence_id = e.id
       WHERE e.claim_a = ? AND e.claim_b IS NULL AND e.live = 1`, claimId, claimId, claimId)
+  return type === null ? links : links.map((link) => ({ ...link, stance: stanceFor(type, link.stance, link.reason_kind) }))
 }
 
 /** For each claim of a point that the machine finds contradicted: by how many. */
@@ -76,14 +80,14 @@ export const getEvidence = (read: Connection, id: EvidenceId): EvidenceRecord | 
 export const nextEvidenceId = (read: Connection): EvidenceId => ((read.value<number | null>('SELECT max(id) FROM evidence') ?? 0) + 1) as EvidenceId
 
 type Judged = { id: EvidenceId; origin_a: OriginId | null; origin_b: OriginId | null; stance: Stance; score: number; reason: string; judgement: Judgement | null; override: Stance | null; note: string | null }
-export type PairRow = Judged & { claim_a: ClaimId; claim_b: ClaimId; sentence_a: SentenceId; sentence_b: SentenceId }
+export type PairRow = Judged & { claim_a: ClaimId; claim_b: ClaimId; sentence_a: SentenceId; sentence_b: SentenceId; type_a: ClaimType; type_b: ClaimType }
 export type AddedRow = Judged & { claim_a: ClaimId; sentence_id: SentenceId }
 
 const judged = 'e.id, x.origin_id AS origin_a, y.origin_id AS origin_b, e.stance, e.score, e.reason, j.judgement, j.stance AS override, j.note'
 
 /** Every live pair, for exports. */
 export const listPairs = (read: Connection): PairRow[] =>
-  read.all<PairRow>(`SELECT ${judged}, e.claim_a, e.claim_b, a.sentence_id AS sentence_a, b.sentence_id AS sentence_b
+  read.all<PairRow>(`SELECT ${judged}, e.claim_a, e.claim_b, a.sentence_id AS sentence_a, b.sentence_id AS sentence_b, a.type AS type_a, b.type AS type_b
     FROM evidence e JOIN claims a ON a.id = e.claim_a JOIN claims b ON b.id = e.claim_b JOIN articles x ON x.id = a.article_id JOIN articles y ON y.id = b.article_id
     LEFT JOIN judgements j ON j.evidence_id = e.id WHERE e.live = 1 AND a.live = 1 AND b.live = 1 ORDER BY e.id`)
 
