@@ -78,6 +78,17 @@ describe('relative forms', () => {
     ['fr', 'Le pont rouvrira le 2.', '2025-07-02'], ['fr', 'La délégation est arrivée le 29, tard.', '2025-05-29'], ['fr', 'Le pont rouvre le 30.', '2025-06-30'],
     ['fr', 'Les ouvriers quittaient le pont le 2.', '2025-06-02'], ['en', 'The bridge will reopen on the 2nd.', '2025-07-02'],
   ] as const)('%s: "%s" has a day without a month, which the tense places', (language, text, expected) => expect(place(text, language)).toBe(expected))
+  test.each([
+    ['fr', 'il y a deux ans et demi', '2022-12'], ['en', 'half a year ago', '2024-12'], ['en', 'two and a half years ago', '2022-12'], ['fr', 'l’avant-dernière semaine', '2025-06-09'],
+    ['fr', 'la veille du 3 juin', '2025-06-02'], ['en', 'the day after May 12', '2025-05-13'], ['fr', 'le lendemain matin', '2025-06-25'], ['en', 'the night before last', '2025-06-22'],
+    ['fr', 'demain mercredi', '2025-06-25'], ['en', 'yesterday, Monday, at noon', '2025-06-23T12:00'], ['en', 'in the last quarter of 2024', '2024-10..2024-12'],
+    ['fr', 'le dernier trimestre 2023', '2023-10..2023-12'], ['en', 'the last quarter', '2025-01..2025-03'], ['en', 'at 1400 GMT', '2025-06-24T14:00'],
+  ] as const)('%s: "%s" is read to its end', (language, text, expected) => expect(place(text, language)).toBe(expected))
+  test('"des" opens no stretch, "dès" does', () => {
+    expect(only('au cours des dix derniers jours').value.bound).toBeNull()
+    expect(only('dès lundi').value.bound).toBe('since')
+  })
+  test('a year before a small word is no time', () => expect(place('En 1945 cet homme partit.')).toBe('1945'))
   test('a day without a month is near the date told before it', () => {
     expect(find('Le pont a cédé le 28 avril. Le 2, les secours sont partis.').map(({ value }) => value.start)).toEqual(['2025-04-28', '2025-05-02'])
     expect(find('Le 23 juin, le pont a cédé. Le 30, déjà, des fissures étaient apparues.').map(({ value }) => value.start)).toEqual(['2025-06-23', '2025-05-30'])
@@ -88,7 +99,8 @@ describe('relative forms', () => {
   test('midnight is the coming one, or in the past the one of the day', () => {
     expect(place('La trêve entre en vigueur à minuit.')).toBe('2025-06-25T00:00')
     expect(place('The deadline was midnight.', 'en')).toBe('2025-06-24T00:00')
-    expect(find('Le Midi bouge, un midi chasse l’autre.')).toEqual([])
+    expect(find('Le Midi bouge, un midi chasse l’autre, et l’après-midi.')).toEqual([])
+    expect(find('Open from breakfast to midnight.', 'en')).toEqual([])
   })
   test('without a publication date only absolute dates are found', () => {
     expect(find('Hier, mardi 24 juin, et le 3 mai 2025.', 'fr', null).map(({ value }) => value.start)).toEqual(['2025-05-03'])

@@ -58,8 +58,9 @@ function nextCore(tokens: readonly Token[], index: number, lexicon: DateLexicon)
 /** Reads what begins at `index` and reports it. Gives the index to go on from; `index` itself when nothing was read. */
 function readAt(scan: Scan, index: number): number {
   const { tokens, lexicon, language } = scan
-  // "après-demain" is a day, "après lundi" a bound.
-  const bound = readPhrase(tokens, index, lexicon.relativeDays) === null ? readPhrase(tokens, index, lexicon.bounds) : null
+  // "après-demain" is a day, "après lundi" a bound; "dès" is one, "des" is none.
+  const other = readPhrase(tokens, index, lexicon.relativeDays) !== null || (lexicon.accentedBounds.has(tokens[index]!.folded) && !tokens[index]!.accented)
+  const bound = !other ? readPhrase(tokens, index, lexicon.bounds) : null
   const point = readPoint(tokens, index, lexicon, language)
   const range = readRange(tokens, index, point, lexicon, language)
   if (range !== null) {

@@ -24,7 +24,7 @@ const shape = z.object({
   bounds: z.record(z.string(), z.enum(['since', 'until', 'before', 'after'])), parts: z.record(z.string(), z.enum(['start', 'middle', 'end', 'whole'])),
   monthsThatAreWords: words, approximateWords: words, rangeOpeners: words, rangeLinks: words, andLinks: words, articles: words, ofWords: words,
   seasonLeads: words, clockLeads: words, clockSigns: words, zones: words, yearLeads: words, weakYearLeads: words, monthLeads: words,
-  decadeLeads: words, determiners: words, termLetters: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words, pastAuxiliaries: words, pastEndings: words, pastLookalikes: words, eras: words, notBeforeDays: words, todayModifiers: words, todayLeads: words, anchorLinks: numbers,
+  decadeLeads: words, determiners: words, termLetters: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words, pastAuxiliaries: words, pastEndings: words, pastLookalikes: words, eras: words, accentedBounds: words, halvesAfter: words, halvesBefore: words, notBeforeDays: words, todayModifiers: words, todayLeads: words, anchorLinks: numbers,
 })
 type Source = z.infer<typeof shape>
 
@@ -44,7 +44,7 @@ const wordsOf = (lists: readonly (readonly string[] | Record<string, unknown>)[]
  */
 function asLexicon(source: Source, language: Language) {
   const single = [source.months, source.weekdays, source.shortWeekdays, source.relativeDays, source.narrativeDays, source.seasons, source.clockWords]
-  const starts = [...single, source.agoBefore, source.moveBefore, source.bounds, source.parts].flatMap((record) => Object.keys(record))
+  const starts = [...single, source.agoBefore, source.moveBefore, source.bounds, source.parts].flatMap((record) => Object.keys(record)).concat(source.halvesBefore)
   const { cardinals, ordinals, collectives, vague, indefinite, scales, joiner, ofWords } = numberWords[language]
   const counts = [...cardinals.keys(), ...ordinals.keys(), ...collectives.keys(), ...vague.keys(), ...indefinite]
   const triggers = new Set([...starts, ...source.rangeOpeners, ...source.clockLeads, ...source.articles, ...source.approximateWords, ...source.termLetters, ...counts].map((phrase) => scanText(phrase)[0]?.folded ?? ''))
@@ -67,7 +67,7 @@ function asLexicon(source: Source, language: Language) {
     determiners: foldedWords(source.determiners), termLetters: foldedWords(source.termLetters), functionWords: foldedWords(source.functionWords), futureMarkers: foldedWords(source.futureMarkers), futureEndings: source.futureEndings,
     futureLookalikes: foldedWords(source.futureLookalikes), pastMarkers: foldedWords(source.pastMarkers), pastAuxiliaries: foldedWords(source.pastAuxiliaries),
     pastEndings: source.pastEndings, pastLookalikes: foldedWords(source.pastLookalikes), eras: flagPhrases(source.eras), notBeforeDays: foldedWords(source.notBeforeDays),
-    todayModifiers: flagPhrases(source.todayModifiers), todayLeads: foldedWords(source.todayLeads), anchorLinks: table(source.anchorLinks),
+    accentedBounds: foldedWords(source.accentedBounds), halvesAfter: flagPhrases(source.halvesAfter), halvesBefore: flagPhrases(source.halvesBefore), todayModifiers: flagPhrases(source.todayModifiers), todayLeads: foldedWords(source.todayLeads), anchorLinks: table(source.anchorLinks),
   }
 }
 

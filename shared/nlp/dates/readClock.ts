@@ -26,9 +26,13 @@ function readHour(tokens: readonly Token[], index: number, language: Language): 
 /** Reads a time of day at `index`, the preposition before it not included; null when none stands there. */
 export function readClock(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<ReadClock> | null {
   const word = readPhrase(tokens, index, lexicon.clockWords)
-  if (word !== null) return { value: { clock: { hour: word.value, minute: null }, lone: false }, next: word.next }
+  if (word !== null) {
+    // "après-midi" is the afternoon, not what comes after noon.
+    const part = readPhrase(tokens, index - 1, lexicon.dayParts)
+    return part !== null && part.value > 0 && part.next > index ? null : { value: { clock: { hour: word.value, minute: null }, lone: false }, next: word.next }
+  }
   const hour = readHour(tokens, index, language)
-  if (hour === null) return null
+  if (hour === null) return readMilitary(tokens, index, lexicon)
   const mark = wordAt(tokens, hour.next)
   const minuteAfter = (mark === ':' || mark === '.') && isGlued(tokens, hour.next) && isGlued(tokens, hour.next + 1) && wordAt(tokens, hour.next + 1).length === 2
     ? smallFigure(tokens, hour.next + 1, 60) : null
@@ -41,6 +45,13 @@ export function readClock(tokens: readonly Token[], index: number, lexicon: Date
   if (minuteAfter !== null) return mark === ':' ? finish(tokens, { hour: hour.value, minute: minuteAfter }, true, afterFigures, lexicon) : null
   const sign = readPhrase(tokens, hour.next, lexicon.clockSigns)
   return sign === null ? null : readMinutes(tokens, hour.value, sign.next, lexicon)
+}
+
+/** "1400 GMT": four figures before a zone, which is written in capitals ("1945 cet homme" is none). */
+function readMilitary(tokens: readonly Token[], index: number, lexicon: DateLexicon): Reading<ReadClock> | null {
+  const figure = tokens[index]?.kind === 'figure' ? wordAt(tokens, index) : ''
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(figure) || !lexicon.zones.has(wordAt(tokens, index + 1)) || tokens[index + 1]?.shape !== 'upper') return null
+  return { value: { clock: { hour: Number(figure.slice(0, 2)), minute: Number(figure.slice(2)) }, lone: true }, next: index + 2 }
 }
 
 /** ":02" of "12:51:02". */

@@ -18,8 +18,10 @@ function readAmount(tokens: readonly Token[], index: number, lexicon: DateLexico
   const indefinite = language === 'en' && words.indefinite.has(wordAt(tokens, at))
   const vague = words.vague.get(wordAt(tokens, indefinite ? at + 1 : at))
   const collective = words.collectives.get(wordAt(tokens, words.indefinite.has(wordAt(tokens, at)) ? at + 1 : at))
+  const half = readPhrase(tokens, at, lexicon.halvesBefore)
   let amount: number
-  if (vague !== undefined) { amount = vague; at += indefinite ? 2 : 1 }
+  if (half !== null) { amount = 0.5; at = half.next }
+  else if (vague !== undefined) { amount = vague; at += indefinite ? 2 : 1 }
   else if (collective !== undefined) { amount = collective; at = readPhrase(tokens, at + 2, lexicon.ofWords)?.next ?? at + 2 }
   else if (indefinite) { amount = 1; at++ }
   else {
@@ -28,8 +30,14 @@ function readAmount(tokens: readonly Token[], index: number, lexicon: DateLexico
     amount = count.value
     at = count.next
   }
-  const unit = readPhrase(tokens, at, lexicon.units)
-  return unit === null ? null : { value: { amount, unit: unit.value, rough: approximate !== null || vague !== undefined || collective !== undefined }, next: unit.next }
+  // "two and a half years", "deux ans et demi": the half stands on either side of the unit.
+  const before = readPhrase(tokens, at, lexicon.halvesAfter)
+  const unit = readPhrase(tokens, before?.next ?? at, lexicon.units)
+  if (unit === null) return null
+  const after = before ?? readPhrase(tokens, unit.next, lexicon.halvesAfter)
+  if (after !== null) amount += 0.5
+  const next = Math.max(unit.next, after?.next ?? 0)
+  return { value: { amount, unit: unit.value, rough: approximate !== null || vague !== undefined || collective !== undefined }, next }
 }
 
 const offset = (amount: number, unit: Unit, from: Offset['from'], approximate: boolean): Offset => ({ kind: 'offset', amount, unit, from, approximate, clock: null })
@@ -39,7 +47,7 @@ export function readOffset(tokens: readonly Token[], index: number, lexicon: Dat
   const day = readPhrase(tokens, index, lexicon.relativeDays)
   if (day !== null) return meansNowadays(tokens, index, day, lexicon) ? null : { value: offset(day.value, 'day', 'reference', false), next: day.next }
   const told = readPhrase(tokens, index, lexicon.narrativeDays)
-  if (told !== null) return namesEvent(tokens, told.next, lexicon) ? null : { value: offset(told.value, 'day', 'narrative', false), next: told.next }
+  if (told !== null) return readDayFrom(tokens, told, lexicon, language)
   const lead = readPhrase(tokens, index, lexicon.agoBefore)
   if (lead !== null) {
     const ahead = readAmount(tokens, lead.next, lexicon, language)
@@ -55,6 +63,14 @@ export function readOffset(tokens: readonly Token[], index: number, lexicon: Dat
   const later = readPhrase(tokens, amount.next, lexicon.narrativeAfter)
   if (later === null || namesEvent(tokens, later.next, lexicon)) return null
   return { value: offset(later.value * amount.value.amount, unit, 'narrative', rough), next: later.next }
+}
+
+/** "la veille", "le lendemain matin" from the date told before; "la veille du 3 juin", "the day after May 12" from the one that follows. */
+function readDayFrom(tokens: readonly Token[], told: Reading<number>, lexicon: DateLexicon, language: Language): Reading<Offset> | null {
+  const named = readAnyDay(tokens, readPhrase(tokens, told.next, lexicon.ofWords)?.next ?? told.next, lexicon, language)
+  if (named !== null) return { value: offset(told.value, 'day', named.value, false), next: named.next }
+  const goesOn = readPhrase(tokens, told.next, lexicon.dayParts) === null && namesEvent(tokens, told.next, lexicon)
+  return goesOn ? null : { value: offset(told.value, 'day', 'narrative', false), next: told.next }
 }
 
 /** True for "encore aujourd’hui", "today more than ever": the present age, not the day. "La réunion d’aujourd’hui" and "today’s vote" are of the day. */

@@ -6,7 +6,7 @@ import type { Clock, Expression } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { readAnyDay } from './readAnyDay.ts'
 import { readClock, type ReadClock } from './readClock.ts'
-import { endsClause, readLoneDay } from './readDay.ts'
+import { endsClause, readLoneDay, readWeekday } from './readDay.ts'
 import { readOffset } from './readOffset.ts'
 import { readPeriod } from './readPeriod.ts'
 
@@ -42,11 +42,21 @@ function readLedClock(tokens: readonly Token[], index: number, lexicon: DateLexi
   return lead !== null || clock.value.lone || at === index ? clock : null
 }
 
+/** The weekday that only names a relative day once more: "demain mercredi", "yesterday, Monday,". One with a date of its own is left to be read. */
+function skipWeekday(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): number {
+  const at = wordAt(tokens, index) === ',' ? index + 1 : index
+  if (readPhrase(tokens, at, lexicon.weekdays) === null) return index
+  const day = readWeekday(tokens, at, lexicon, language)
+  const bare = day !== null && day.value.day === null && day.value.move === null && day.value.week === null && day.value.weeksAhead === 0
+  return bare ? day.next : index
+}
+
 /** Takes in what follows a day: "dernier", the part of the day, the time, in either order. */
 function readTail(tokens: readonly Token[], point: Reading<Expression>, lexicon: DateLexicon, language: Language): Reading<Expression> {
   let read = readMoveAfter(tokens, point, lexicon)
   if (read.value.kind !== 'day' && read.value.kind !== 'offset') return read
   if (read.value.kind === 'offset' && read.value.unit !== 'day') return read
+  if (read.value.kind === 'offset') read = { value: read.value, next: skipWeekday(tokens, read.next, lexicon, language) }
   for (let round = 0; round < 2; round++) {
     const part = readPhrase(tokens, read.next, lexicon.dayParts)
     if (part !== null) read = { value: inPart(read.value, part.value), next: part.next }
@@ -58,7 +68,8 @@ function readTail(tokens: readonly Token[], point: Reading<Expression>, lexicon:
 
 /** "The deadline is midnight.": a time in one word that closes its clause and is no name ("le Midi"). */
 const isBareWord = (tokens: readonly Token[], index: number, next: number, lexicon: DateLexicon): boolean =>
-  tokens[index]?.capital === false && readPhrase(tokens, index, lexicon.clockWords)?.next === next && endsClause(tokens, next) && !lexicon.determiners.has(wordAt(tokens, index - 1))
+  tokens[index]?.capital === false && readPhrase(tokens, index, lexicon.clockWords)?.next === next && endsClause(tokens, next)
+  && !lexicon.determiners.has(wordAt(tokens, index - 1)) && readPhrase(tokens, index - 1, lexicon.rangeLinks) === null
 
 /** A time before its day: "à 16 heures lundi", "at 5 pm on Tuesday"; alone where a preposition or the form tells that it is one. */
 function readClockFirst(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Point | null {

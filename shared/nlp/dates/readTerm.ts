@@ -16,7 +16,8 @@ export function readTerm(tokens: readonly Token[], index: number, lexicon: DateL
   const letter = lexicon.termLetters.has(wordAt(tokens, index)) && isGlued(tokens, index + 1) ? tokens[index + 1] : undefined
   const short = letter?.kind === 'figure' && /^[1-4]$/.test(letter.folded)
   const figure = tokens[index]?.kind === 'figure' && isGlued(tokens, index + 1) ? { value: { amount: Number(wordAt(tokens, index)), ordinal: true }, next: index + 2 } : null
-  const ordinal = short ? null : figure ?? readWords(tokens, index, language)
+  const last = readPhrase(tokens, readPhrase(tokens, index, lexicon.articles)?.next ?? index, lexicon.moveBefore)
+  const ordinal = short ? null : figure ?? (last?.value === 'last' ? lastOf(tokens, last.next, lexicon) : readWords(tokens, index, language))
   if (!short && (ordinal === null || !ordinal.value.ordinal || ordinal.value.amount > 4)) return null
   const term = ordinal === null ? null : readPhrase(tokens, ordinal.next, lexicon.terms)
   if (!short && term === null) return null
@@ -28,6 +29,13 @@ export function readTerm(tokens: readonly Token[], index: number, lexicon: DateL
   // "the first half" of a match or of a speech is no half-year.
   if (year === null && (short || months === 6 && language === 'en') || at > 12 / months) return null
   return { value: { kind: 'term', months, index: at, year: year?.value ?? null, move: move?.value ?? null }, next: year?.next ?? move?.next ?? end }
+}
+
+/** "the last quarter of 2024", "le dernier trimestre 2024": the fourth, the second half, where a year follows; else the one before this. */
+function lastOf(tokens: readonly Token[], index: number, lexicon: DateLexicon): Reading<{ amount: number; ordinal: true }> | null {
+  const term = readPhrase(tokens, index, lexicon.terms)
+  if (term === null || readYear(tokens, ofOrNot(tokens, term.next, lexicon), lexicon) === null) return null
+  return { value: { amount: 12 / term.value, ordinal: true }, next: index }
 }
 
 /** "2018Q4", "24T1": the year written before its quarter. */
