@@ -24,6 +24,8 @@ export type Expression =
   | { kind: 'years'; from: number; to: number }
   /** "premier lundi de mai 2025", "dernière semaine de septembre"; `weekday` null means the week, `nth` -1 the last. */
   | { kind: 'nth'; nth: number; weekday: number | null; within: Extract<Expression, { kind: 'month' | 'period' }> }
+  /** "la semaine du 12 mai": the week in which that day lies. */
+  | { kind: 'weekOf'; day: Extract<Expression, { kind: 'day' }> }
   /** A time of day without a day. */
   | { kind: 'clock'; clock: Clock }
 

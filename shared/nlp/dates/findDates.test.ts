@@ -79,7 +79,7 @@ describe('relative forms', () => {
     ['fr', 'Les ouvriers quittaient le pont le 2.', '2025-06-02'], ['en', 'The bridge will reopen on the 2nd.', '2025-07-02'],
   ] as const)('%s: "%s" has a day without a month, which the tense places', (language, text, expected) => expect(place(text, language)).toBe(expected))
   test.each([
-    ['fr', 'il y a deux ans et demi', '2022-12'], ['en', 'half a year ago', '2024-12'], ['en', 'two and a half years ago', '2022-12'], ['fr', 'l’avant-dernière semaine', '2025-06-09'],
+    ['fr', 'il y a deux ans et demi', '2022-12'], ['en', 'half a year ago', '2024-12'], ['en', 'two and a half years ago', '2022-12'], ['fr', 'l’avant-dernière semaine', '2025-06-09'], ['fr', 'la semaine du 14 mai', '2025-05-12'], ['en', 'the week of Monday, May 5', '2025-05-05'],
     ['fr', 'la veille du 3 juin', '2025-06-02'], ['en', 'the day after May 12', '2025-05-13'], ['fr', 'le lendemain matin', '2025-06-25'], ['en', 'the night before last', '2025-06-22'],
     ['fr', 'demain mercredi', '2025-06-25'], ['en', 'yesterday, Monday, at noon', '2025-06-23T12:00'], ['en', 'in the last quarter of 2024', '2024-10..2024-12'],
     ['fr', 'le dernier trimestre 2023', '2023-10..2023-12'], ['en', 'the last quarter', '2025-01..2025-03'], ['en', 'at 1400 GMT', '2025-06-24T14:00'],

@@ -6,7 +6,7 @@ import { numberWords } from '../numbers/lexicon.ts'
 import { readWords } from '../numbers/readWords.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon, Move } from './lexicon.ts'
-import { isBeforeEra, readYearAfter } from './readYear.ts'
+import { isOfAntiquity, readYearAfter } from './readYear.ts'
 
 export type Day = Extract<Expression, { kind: 'day' }>
 
@@ -48,7 +48,7 @@ export function readDayMonth(tokens: readonly Token[], index: number, lexicon: D
   if (language === 'en') at = skip(tokens, skip(tokens, at, 'day'), 'of')
   const month = readMonthName(tokens, at, lexicon)
   if (month === null) return null
-  if (isBeforeEra(tokens, month.next, lexicon)) return null
+  if (isOfAntiquity(tokens, month.next, lexicon)) return null
   const year = readYearAfter(tokens, month.next, lexicon)
   return { value: { ...emptyDay, day: day.value, month: month.value, year: year?.value ?? null }, next: year?.next ?? month.next }
 }

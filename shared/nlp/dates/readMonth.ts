@@ -5,7 +5,7 @@ import type { Language } from '../../domain/language.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { readMonthName } from './readDay.ts'
-import { isBeforeEra, readYear } from './readYear.ts'
+import { isOfAntiquity, readYear } from './readYear.ts'
 
 type Month = Extract<Expression, { kind: 'month' }>
 
@@ -22,7 +22,7 @@ export function readMonth(tokens: readonly Token[], index: number, lexicon: Date
   const month = readMonthName(tokens, before?.next ?? index, lexicon)
   if (month === null || isImpossibleDay(tokens[index - 1]) || isOtherWord(tokens, before?.next ?? index, lexicon, language)) return null
   const done = (year: number | null, move: Month['move'], next: number): Reading<Month> => ({ value: { kind: 'month', month: month.value, year, move, part: 'whole' }, next })
-  if (isBeforeEra(tokens, month.next, lexicon)) return null
+  if (isOfAntiquity(tokens, month.next, lexicon)) return null
   const mark = wordAt(tokens, month.next)
   const joined = mark === ',' || (mark === '-' && isGlued(tokens, month.next)) ? month.next + 1 : (readPhrase(tokens, month.next, lexicon.ofWords)?.next ?? month.next)
   const year = readYear(tokens, joined, lexicon)

@@ -5,6 +5,7 @@ import { wordAt, type Token } from '../words/scanText.ts'
 import { readWords } from '../numbers/readWords.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon, Part, Unit } from './lexicon.ts'
+import { readAnyDay } from './readAnyDay.ts'
 import { readCount } from './readCount.ts'
 import { readMonth, readYearMonth } from './readMonth.ts'
 import { readDecade, readSeason, readTerm } from './readTerm.ts'
@@ -46,6 +47,14 @@ export function readNth(tokens: readonly Token[], index: number, lexicon: DateLe
   return { value: { kind: 'nth', nth: ordinal.value.amount, weekday: weekday?.value ?? null, within: within.value }, next: within.next }
 }
 
+/** "la semaine du 12 mai", "the week of May 12". */
+function readWeekOf(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
+  const unit = readPhrase(tokens, readPhrase(tokens, index, lexicon.articles)?.next ?? index, lexicon.units)
+  const of = unit?.value === 'week' ? readPhrase(tokens, unit.next, lexicon.ofWords) : null
+  const day = of === null ? null : readAnyDay(tokens, of.next, lexicon, language)
+  return day?.value.kind === 'day' && day.value.day !== null ? { value: { kind: 'weekOf', day: day.value }, next: day.next } : null
+}
+
 /** "début avril", "mi-2024", "fin de l’année", "at the end of the week", "au mois de mai". */
 export function readPart(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
   const part = readPhrase(tokens, index, lexicon.parts)
@@ -70,7 +79,7 @@ function readPartOfPeriod(tokens: readonly Token[], at: number, part: Part, lexi
 /** Any period at `index`. */
 export function readPeriod(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
   const led = readLedYear(tokens, index, lexicon)
-  return readNth(tokens, index, lexicon, language) ?? readTerm(tokens, index, lexicon, language) ?? readPart(tokens, index, lexicon, language)
+  return readWeekOf(tokens, index, lexicon, language) ?? readNth(tokens, index, lexicon, language) ?? readTerm(tokens, index, lexicon, language) ?? readPart(tokens, index, lexicon, language)
     ?? readSeason(tokens, index, lexicon) ?? readMonth(tokens, index, lexicon, language, false) ?? readYearMonth(tokens, index, lexicon)
     ?? readDecade(tokens, index, lexicon) ?? readRelativePeriod(tokens, index, lexicon, language)
     ?? (led === null ? null : { value: { kind: 'year', year: led.value, part: 'whole' }, next: led.next })

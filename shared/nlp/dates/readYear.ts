@@ -13,7 +13,7 @@ const continuesNumber = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.kind === 'figure' ? tokens[index].folded.length === 3 : /^[%$€£°]$/.test(wordAt(tokens, index)) || (/^[.,:]$/.test(wordAt(tokens, index)) && isGlued(tokens, index) && isGlued(tokens, index + 1) && tokens[index + 1]?.kind === 'figure')
 
 /** True for "44 BC", "88 apr. J.-C.": a year of antiquity, which no date of the news is. */
-export const isBeforeEra = (tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean =>
+export const isOfAntiquity = (tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean =>
   tokens[index]?.kind === 'figure' && readPhrase(tokens, index + 1, lexicon.eras) !== null
 
 /** The year of a day or month that was just read, after a comma or none. Right after its month it can count nothing. */
@@ -24,7 +24,7 @@ export function readYearAfter(tokens: readonly Token[], index: number, lexicon: 
 /** A year in four figures (1000 to 2199) that goes on as no other number and, unless it is `sure`, counts nothing. */
 export function readYear(tokens: readonly Token[], index: number, lexicon: DateLexicon, sure = false): Reading<number> | null {
   const token = tokens[index]
-  if (token?.kind !== 'figure' || token.folded.length !== 4 || isBeforeEra(tokens, index, lexicon)) return null
+  if (token?.kind !== 'figure' || token.folded.length !== 4 || isOfAntiquity(tokens, index, lexicon)) return null
   const year = Number(token.folded)
   if (year < 1000 || year > 2199) return null
   if (isGlued(tokens, index) && /^[\d.,:/$€£-]$/.test(wordAt(tokens, index - 1)) && !/^[-/]$/.test(wordAt(tokens, index - 1))) return null

@@ -1,7 +1,7 @@
 /** Places a phrase of time in the calendar: by what it says, by the day of publication, and by the date told before it. */
 import { assertNever } from '../../domain/assertNever.ts'
 import type { DateValue, Grain } from '../../domain/value.ts'
-import { clockText, daysBetween, makeDay, makeMonth, shiftDays, shiftMonths, weekdayOf } from './calendar.ts'
+import { clockText, daysBetween, makeDay, makeMonth, mondayOf, shiftDays, shiftMonths, weekdayOf } from './calendar.ts'
 import type { Clock, Expression } from './expression.ts'
 import { resolvePeriod } from './resolvePeriod.ts'
 import { nearestYear, resolveLoneDay, resolveWeekday } from './resolveDay.ts'
@@ -27,6 +27,7 @@ export function resolve(expression: Expression, base: Base): Resolved | null {
   switch (expression.kind) {
     case 'day': { const day = resolveDay(expression, base); return day && addClock(day, expression.clock) }
     case 'offset': { const day = resolveOffset(expression, base); return day && addClock(day, expression.clock) }
+    case 'weekOf': { const day = resolveDay(expression.day, base); return day && { ...day, start: mondayOf(day.start), grain: 'week' } }
     case 'clock': return base.day === null ? null : addClock(plain(shiftDays(base.narrative ?? base.day, endsDay(expression.clock, base) ? 1 : 0), 'day', false), expression.clock)
     case 'month': case 'year': case 'years': case 'period': case 'season': case 'term': case 'nth': return resolvePeriod(expression, base)
     default: return assertNever(expression, 'expression of time')
