@@ -49,7 +49,7 @@ test('titles name what a point is about', () => {
   expect(titleOfPoint(signing, 'fr')).toBe('Date de la signature')
   expect(titleOfPoint({ ...signing, attribute: 'arrive' }, 'fr')).toBe('Date de l’arrivée')
   expect(titleOfPoint({ ...signing, attribute: 'relations', type: 'duration' }, 'fr')).toBe('Durée des relations')
-  expect(titleOfPoint({ ...signing, attribute: 'navire', attributeText: 'navires' }, 'en')).toBe('Date: navires')
+  expect(titleOfPoint({ ...signing, attribute: 'navire', attributeText: 'navires' }, 'en')).toBe('Date (navires)')
   expect(titleOfPoint(signing, 'en')).toBe('Date of the signing')
   expect(titleOfPoint({ ...point, type: 'quote', claimText: '« Le littoral est sûr »' }, 'fr')).toBe('«\u00A0Le littoral est sûr\u00A0»')
 })

@@ -25,7 +25,6 @@ function quote(text: string, language: Language): string {
   return language === 'fr' ? `«\u00A0${bare}\u00A0»` : `“${bare}”`
 }
 
-const colon = (language: Language): string => (language === 'fr' ? '\u00A0: ' : ': ')
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The title of a point, without its value. */
@@ -39,17 +38,17 @@ export function titleOfPoint(point: Titled, language: Language): string {
     case 'place': return ofEvent(fr ? 'Lieu' : 'Place', point, language)
     case 'duration': return ofEvent(fr ? 'Durée' : 'Duration', point, language)
     case 'quantity': return capital(subjectAnd(point) || quote(point.claimText, language))
-    case 'person': return `${fr ? 'Personne' : 'Person'}${colon(language)}${subject}`
+    case 'person': return subject
     case 'event': return capital(subjectAnd({ ...point, attributeText: frameName(point.attribute, language) ?? point.attributeText }))
     case 'quote': case 'statement': return quote(point.claimText, language)
     default: return assertNever(point.type, 'claim type')
   }
 }
 
-/** "Date de la signature, Ilian Darvos", or "Date : …" where the event has no frame. */
+/** "Date de la signature, Ilian Darvos", or "Durée (mission)" where what it is about has no frame: a value follows after a colon. */
 function ofEvent(what: string, point: Titled, language: Language): string {
   const event = ofFrame(point.attribute, language)
-  if (event === null) return `${what}${colon(language)}${subjectAnd(point)}`
+  if (event === null) return subjectAnd(point) ? `${what} (${subjectAnd(point)})` : what
   return point.subject ? `${what} ${event}, ${point.subject}` : `${what} ${event}`
 }
 
