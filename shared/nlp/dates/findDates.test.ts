@@ -44,7 +44,7 @@ describe('absolute forms', () => {
 describe('ranges', () => {
   test.each([
     ['fr', 'les 27 et 28 juillet 2023', '2023-07-27..2023-07-28'], ['fr', 'du 11 au 14 novembre', '2025-11-11..2025-11-14'],
-    ['fr', 'du 28 décembre au 3 janvier 2026', '2025-12-28..2026-01-03'], ['fr', 'entre mars et mai 2024', '2024-03..2024-05'], ['fr', 'de 2012 à 2019', '2012..2019'],
+    ['fr', 'du 28 décembre au 3 janvier 2026', '2025-12-28..2026-01-03'], ['fr', 'entre mars et mai 2024', '2024-03..2024-05'], ['fr', 'de 2012 à 2019', '2012..2019'], ['fr', 'Janvier à mars 2024', '2024-01..2024-03'], ['en', 'January to March', '2025-01..2025-03'],
     ['en', 'from 3 to 5 May', '2025-05-03..2025-05-05'], ['en', 'Aug 10 - Nov 12, 2011', '2011-08-10..2011-11-12'], ['en', 'August 10-22, 2012', '2012-08-10..2012-08-22'],
   ] as const)('%s: %s', (language, text, expected) => expect(place(text, language)).toBe(expected))
   test('days that are listed but do not follow each other are single dates', () => {

@@ -5,6 +5,7 @@ import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { readDayNumber, type Day } from './readDay.ts'
+import { readMonth } from './readMonth.ts'
 import { readPoint } from './readPoint.ts'
 import { readYear } from './readYear.ts'
 
@@ -27,6 +28,12 @@ function readBareEnd(tokens: readonly Token[], index: number, lexicon: DateLexic
 function readYearEnd(tokens: readonly Token[], index: number, lexicon: DateLexicon): End | null {
   const year = readYear(tokens, index, lexicon)
   return year === null ? null : { value: { kind: 'year', year: year.value, part: 'whole' }, start: index, next: year.next, certain: true }
+}
+
+/** A month that no preposition leads to but a stretch opens with: "January to March". */
+function readMonthEnd(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): End | null {
+  const month = readMonth(tokens, index, lexicon, language, true)
+  return month === null || readPhrase(tokens, month.next, lexicon.rangeLinks) === null ? null : { value: month.value, start: index, next: month.next, certain: true }
 }
 
 /** The link between two ends. `and` tells the one that lists as well as joins; a hyphen joins only figures and months. */
@@ -57,7 +64,7 @@ const named = (end: End): boolean => end.value.kind === 'month' || (isDay(end.va
 export function readRange(tokens: readonly Token[], index: number, point: End | null, lexicon: DateLexicon, language: Language): Range | null {
   const opener = readPhrase(tokens, index, lexicon.rangeOpeners)
   const at = opener?.next ?? index
-  const first = (opener === null ? point : readPoint(tokens, at, lexicon, language)) ?? readYearEnd(tokens, at, lexicon) ?? readBareEnd(tokens, at, lexicon, language)
+  const first = (opener === null ? point : readPoint(tokens, at, lexicon, language)) ?? readYearEnd(tokens, at, lexicon) ?? readMonthEnd(tokens, at, lexicon, language) ?? readBareEnd(tokens, at, lexicon, language)
   const range = first === null ? null : readFrom(tokens, first, opener !== null, lexicon, language)
   if (range !== null) return { ...range, start: opener === null ? range.start : index }
   const bare = first !== null && isDay(first.value) ? null : readBareEnd(tokens, at, lexicon, language)
