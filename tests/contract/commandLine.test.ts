@@ -32,7 +32,7 @@ const dossierSchema = z.object({
   sentences: z.array(z.object({ id, articleId: id, index: z.number().int(), start: z.number().int(), end: z.number().int(), text: z.string() })),
   claims: z.array(z.object({
     id, sentenceId: id, type: z.enum(claimTypes), text: z.string(), start: z.number().int(), end: z.number().int(), subject: z.string(), attribute: z.string(), valueText: z.string(),
-    speaker: z.string().nullable(), eventDate: z.string().nullable(), checkworthiness: z.number().min(0).max(1),
+    speaker: z.string().nullable(), eventDate: z.string().nullable(), anchor: z.object({ start: z.number().int(), end: z.number().int(), quote: z.string(), prefix: z.string(), suffix: z.string() }), checkworthiness: z.number().min(0).max(1),
   })),
   evidence: z.array(z.object({
     claimId: id, sentenceId: id, stance: z.enum(stances), score: z.number().min(0).max(1), sameOrigin: z.boolean(),
@@ -48,7 +48,10 @@ test('verify prints the dossier that the contract describes, and nothing else', 
   expect(dossier.articles).toHaveLength(10)
   expect(dossier.articles[0]!.file).toBe(join(root, 'resources', 'sample', 'agence-kestrel-2026-03-16.txt'))
   const sentences = new Map(dossier.sentences.map((sentence) => [sentence.id, sentence]))
-  for (const claim of dossier.claims) expect(sentences.get(claim.sentenceId)!.text.slice(claim.start, claim.end)).toBe(claim.text)
+  for (const claim of dossier.claims) {
+    expect(sentences.get(claim.sentenceId)!.text.slice(claim.start, claim.end)).toBe(claim.text)
+    expect(claim.anchor).toMatchObject({ start: sentences.get(claim.sentenceId)!.start + claim.start, quote: claim.text })
+  }
   const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]))
   // Evidence is listed from both sides: what A says of B, B says of A. Only the same event or person may confirm one side and just mention the other.
   const sides = new Set(dossier.evidence.flatMap(({ claimId, sentenceId, stance, reason: { kind } }) => {

@@ -1,4 +1,5 @@
 /** The dossier as one JSON document: the promise of `recoupe verify --format json`. Fields may be added, none changes its meaning. */
+import { describeAnchor } from '../../../shared/anchoring/anchor.ts'
 import type { NoiseSpan } from '../../../shared/domain/article.ts'
 import { turnReason, type Reason } from '../../../shared/domain/reason.ts'
 import type { Language } from '../../../shared/domain/language.ts'
@@ -38,6 +39,8 @@ function describeClaim(read: Connection, claim: ClaimRow, text: string) {
   return {
     id: claim.id, sentenceId: claim.sentence_id, type: claim.type, text: text.slice(claim.sentence_start + claim.start, claim.sentence_start + claim.end), start: claim.start, end: claim.end,
     subject: claim.subject, attribute: claim.attribute, value: featuresOf(claim).value, valueText: claim.value_text, speaker: claim.speaker, eventDate: claim.event_date,
+    /** Offsets, words and surroundings in the article's text, by which the claim is found again in a changed copy (W3C Web Annotation's selectors). */
+    anchor: describeAnchor(text, { start: claim.sentence_start + claim.start, end: claim.sentence_start + claim.end }),
     checkworthiness: claim.checkworthiness, pointId: claim.point_id, verdict: getVerdict(read, claim.id), rationale: getRationale(read, claim.id), tags: listTagsOf(read, claim.id),
   }
 }

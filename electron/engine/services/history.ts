@@ -21,22 +21,18 @@ export const listHistory: Query<'history.list'> = ({ read }, input) => {
 
 const allTopics: Command<'history.undo'>['topics'] = ['dossier', 'articles', 'points', 'report', 'history']
 
-export const undo: Command<'history.undo'> = {
-  topics: allTopics,
-  run({ write }) {
-    const group = lastDone(write)
-    if (!group) return fail('nothing-to-undo')
-    refreshAfter(write, replayGroup(write, group.id, 'undo'))
-    return succeed({ action: group.action, subject: group.subject })
-  },
+function replay<Direction extends 'undo' | 'redo'>(direction: Direction): Command<`history.${Direction}`> {
+  const command: Command<'history.undo'> = {
+    topics: allTopics,
+    run({ write }) {
+      const group = direction === 'undo' ? lastDone(write) : firstUndone(write)
+      if (!group) return fail(`nothing-to-${direction}`)
+      refreshAfter(write, replayGroup(write, group.id, direction))
+      return succeed({ action: group.action, subject: group.subject })
+    },
+  }
+  return command as Command<`history.${Direction}`>
 }
 
-export const redo: Command<'history.redo'> = {
-  topics: allTopics,
-  run({ write }) {
-    const group = firstUndone(write)
-    if (!group) return fail('nothing-to-redo')
-    refreshAfter(write, replayGroup(write, group.id, 'redo'))
-    return succeed({ action: group.action, subject: group.subject })
-  },
-}
+export const undo = replay('undo')
+export const redo = replay('redo')
