@@ -1,16 +1,16 @@
 /** Dates and gaps between them in words: "lundi 16 mars 2026", "quatre jours après", "à trois ans d’écart". */
+import { daysBetween as countDays, firstDayOf } from '../domain/calendar.ts'
 import type { Language } from '../domain/language.ts'
 import { createTranslator, localeOf, type Catalogue } from './translate.ts'
 
-const msPerDay = 86_400_000
 const daysPerMonth = 30.44
 const daysPerYear = 365.25
 
 /** Full calendar days from one ISO date to another; null when either is less precise than a day. */
-export function daysBetween(from: string | null, to: string | null): number | null {
+function daysBetween(from: string | null, to: string | null): number | null {
   if (!from || !to || from.length < 10 || to.length < 10) return null
-  const days = (Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / msPerDay
-  return Number.isFinite(days) ? Math.round(days) : null
+  const days = countDays(from, to)
+  return Number.isFinite(days) ? days : null
 }
 
 const length = {
@@ -79,7 +79,7 @@ function formatOf(language: Language, parts: DateParts): Intl.DateTimeFormat {
 
 /** An ISO date in words, as precisely as it is given: "lundi 16 mars 2026", "mars 2026", "2026". `weekday` is left out where space is short. */
 export function formatIsoDate(iso: string, language: Language, options: { weekday?: 'long' | 'short' | null } = {}): string {
-  const day = new Date(`${iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso.slice(0, 10)}T00:00:00Z`)
+  const day = new Date(`${firstDayOf(iso).slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(day.getTime())) return iso
   if (iso.length === 4) return iso
   if (iso.length === 7) return formatOf(language, { month: 'long', year: 'numeric' }).format(day)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../domain/language.ts'
-import { shiftDays, weekdayOf } from './calendar.ts'
+import { shiftDays, weekdayOf } from '../../domain/calendar.ts'
 import { findDates } from './findDates.ts'
 import { parseDateLine } from './parseDateLine.ts'
 

@@ -1,6 +1,6 @@
 /** Publication dates in metadata lines and attributes: "Publié mardi 24 juin 2025 à 09:33", "Published: 3 May 2025, 14:05 GMT", "2025-06-24T09:33:00+02:00". */
 import type { Language } from '../../domain/language.ts'
-import { makeDay } from './calendar.ts'
+import { makeDay } from '../../domain/calendar.ts'
 import { findDates } from './findDates.ts'
 
 const isoStart = /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?/

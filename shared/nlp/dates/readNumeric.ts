@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language.ts'
 import { readPhrase, type Reading } from '../words/phrases.ts'
 import { isGlued, wordAt, type Token } from '../words/scanText.ts'
-import { makeDay } from './calendar.ts'
+import { makeDay } from '../../domain/calendar.ts'
 import type { DateLexicon } from './lexicon.ts'
 
 /** `certain` is false where day and month could be exchanged. `year` is null in "17/2". */

@@ -1,7 +1,7 @@
 /** Places a phrase of time in the calendar: by what it says, by the day of publication, and by the date told before it. */
 import { assertNever } from '../../domain/assertNever.ts'
 import type { DateValue, Grain } from '../../domain/value.ts'
-import { clockText, daysBetween, makeDay, makeMonth, mondayOf, shiftDays, shiftMonths, weekdayOf } from './calendar.ts'
+import { clockText, daysBetween, makeDay, makeMonth, mondayOf, shiftDays, shiftMonths, weekdayOf } from '../../domain/calendar.ts'
 import type { Clock, Expression } from './expression.ts'
 import { resolvePeriod } from './resolvePeriod.ts'
 import { nearestYear, resolveLoneDay, resolveWeekday } from './resolveDay.ts'

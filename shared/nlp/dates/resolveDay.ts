@@ -1,6 +1,6 @@
 /** Days whose year, month or week is left to the reader: the conventions of news, and the weekday as their check. */
 import { assertNever } from '../../domain/assertNever.ts'
-import { daysBetween, makeDay, mondayOf, shiftDays, weekdayOf } from './calendar.ts'
+import { daysBetween, makeDay, mondayOf, shiftDays, weekdayOf } from '../../domain/calendar.ts'
 import type { Move } from './lexicon.ts'
 import type { Day } from './readDay.ts'
 import type { Base, Resolved } from './resolve.ts'

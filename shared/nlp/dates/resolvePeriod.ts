@@ -1,7 +1,7 @@
 /** Places periods: months, years and parts of them, seasons, quarters, weeks, decades. */
 import { assertNever } from '../../domain/assertNever.ts'
 import type { Grain } from '../../domain/value.ts'
-import { daysBetween, lastDayOf, makeDay, makeMonth, mondayOf, shiftDays, shiftMonths, weekdayOf } from './calendar.ts'
+import { daysBetween, lastDayOf, makeDay, makeMonth, mondayOf, shiftDays, shiftMonths, weekdayOf } from '../../domain/calendar.ts'
 import type { Expression } from './expression.ts'
 import type { Move, Part, Unit } from './lexicon.ts'
 import type { Base, Resolved } from './resolve.ts'

@@ -1,4 +1,4 @@
-/** Date arithmetic on ISO text: local calendar dates without a zone, counted in UTC so that no machine's own zone or summer time shifts a day. */
+/** The one place of date arithmetic, on ISO text: local calendar dates without a zone, counted in UTC so that no machine's own zone or summer time shifts a day. */
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0')
 
