@@ -28,8 +28,6 @@ export function retirePoint(write: Connection, id: PointId): void {
 export const chosenReference = (read: Connection, id: PointId): ClaimId | null =>
   read.value<ClaimId>('SELECT r.claim_id FROM claims c JOIN chosen_references r ON r.claim_id = c.id WHERE c.point_id = ? AND c.live = 1 ORDER BY r.chosen_at DESC LIMIT 1', id) ?? null
 
-export const isLivePoint = (read: Connection, id: PointId): boolean => read.value<number>('SELECT live FROM points WHERE id = ?', id) === 1
-
 /** How many points there are under each tab of the list. */
 export function countPoints(read: Connection): { all: number; conflicting: number; undecided: number } {
   return {
