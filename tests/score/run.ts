@@ -1,15 +1,20 @@
 /**
  * `npm run score [-- <part of a name> …] [--list]`: every figure that the labelled data in ../shared allows, as one table, through the built headless host.
  * Where that folder is not there, it says so and ends well: the data belongs to others and is no part of the project.
+ * `npm run score -- corpus [<part of a dossier's name> …] [--list]` measures on the project's own corpus; `-- shown <folder> [stance]` prints what a dossier shows.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { judgeCorpus, verifyFolder } from './corpus.ts'
+import { formatCorpus } from './formatCorpus.ts'
 import { formatScore } from './formatScore.ts'
+import { formatShown } from './formatShown.ts'
 import { listMeasures } from './measures.ts'
 import { runMeasure } from './runMeasure.ts'
 
 const root = join(import.meta.dirname, '..', '..')
+const headless = join(root, 'out', 'main', 'headless.cjs')
 const shared = join(root, '..', 'shared')
 const scorer = join(shared, 'tools', 'score.mjs')
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
@@ -18,7 +23,7 @@ const list = process.argv.includes('--list')
 /** Prints the table; answers how many measures could not be run. */
 function printScores(): number {
   const scratch = mkdtempSync(join(tmpdir(), 'recoupe-score-'))
-  const bench = { scorer, headless: join(root, 'out', 'main', 'headless.cjs'), scratch, list }
+  const bench = { scorer, headless, scratch, list }
   let failed = 0
   try {
     for (const measure of listMeasures(shared)) {
@@ -38,5 +43,10 @@ function printScores(): number {
   return failed
 }
 
-if (existsSync(scorer)) process.exitCode = printScores() > 0 ? 1 : 0
-else console.log('No labelled data beside the project (../shared): nothing to score.')
+const print = (lines: readonly string[]): void => console.log(lines.join('\n'))
+
+const [task, ...rest] = wanted
+if (task === 'corpus') print(formatCorpus(judgeCorpus(join(root, 'tests', 'corpus'), headless, rest), list))
+else if (task === 'shown') print(formatShown(verifyFolder(resolve(process.env['INIT_CWD'] ?? '.', rest[0] ?? '.'), headless), rest[1]))
+else if (existsSync(scorer)) process.exitCode = printScores() > 0 ? 1 : 0
+else console.log('No labelled data beside the project (../shared): nothing to score but the own corpus (`npm run score -- corpus`).')

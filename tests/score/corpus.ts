@@ -1,0 +1,56 @@
+/** The project's own labelled corpus (tests/corpus): dossiers and pairs of statements, through the built headless host. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { dossierShape, judgeDossier, labelledPair, labelOf, type Dossier, type Judged } from './judgePairs.ts'
+
+const statement = z.object({ id: z.string(), lang: z.enum(['fr', 'en']), premise: z.string(), hypothesis: z.string(), label: z.enum(['contradiction', 'compatible']), why: z.string() })
+const answer = z.object({ id: z.string(), stance: z.string(), score: z.number(), reason: z.object({ kind: z.string() }).nullish() })
+
+/** Judged pairs of one dossier or of the statements of one half. */
+export type Part = { half: string; name: string; judged: Judged[] }
+
+/** Far above what any command prints here. */
+const outputLimit = 256 * 1024 * 1024
+
+const linesOf = <Row>(file: string, shape: z.ZodType<Row>): Row[] =>
+  readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => shape.parse(JSON.parse(line)))
+
+function run(headless: string, args: readonly string[], input = ''): string {
+  return execFileSync(process.execPath, [headless, ...args], { input, encoding: 'utf8', maxBuffer: outputLimit, stdio: ['pipe', 'pipe', 'pipe'] })
+}
+
+const articlesOf = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().map((name) => join(folder, name))
+
+/** What `recoupe verify` finds in a folder of articles. Throws with the command's own messages when it fails. */
+export const verifyFolder = (folder: string, headless: string): Dossier => dossierShape.parse(JSON.parse(run(headless, ['verify', ...articlesOf(folder), '--format', 'json'])))
+
+/** DACCORD's reading of a pair: only "contradiction" is told from the rest, since a compatible pair may well support. */
+function judgeStatements(file: string, headless: string): Judged[] {
+  const rows = linesOf(file, statement)
+  const input = rows.map(({ id, lang, premise, hypothesis }) => JSON.stringify({ id, a: { text: premise }, b: { text: hypothesis }, lang })).join('\n')
+  const answers = new Map(run(headless, ['stance'], input).split('\n').filter((line) => line !== '').map((line) => answer.parse(JSON.parse(line))).map((row) => [row.id, row]))
+  return rows.map((row) => {
+    const said = answers.get(row.id)
+    const contradicts = labelOf(said?.stance ?? '') === 'contradict'
+    return {
+      id: row.id, type: `statement-${row.lang}`, trap: row.label === 'compatible', gold: row.label === 'contradiction' ? 'contradict' : 'unrelated', said: contradicts ? 'contradict' : 'unrelated',
+      score: said?.score ?? null, kind: said?.reason?.kind ?? null, lost: said === undefined, note: `${row.premise}\n      ${row.hypothesis}\n      ${row.why}`,
+    }
+  })
+}
+
+/** Every part of the corpus below `folder` whose name holds one of `names` (all, where none is given); empty where there is none. A row that has lost its shape throws. */
+export function judgeCorpus(folder: string, headless: string, names: readonly string[] = []): Part[] {
+  const isWanted = (name: string): boolean => names.length === 0 || names.some((part) => name.includes(part))
+  if (!existsSync(folder)) return []
+  return ['seen', 'unseen'].flatMap((half) => {
+    const own = join(folder, half)
+    if (!existsSync(own)) return []
+    const dossiers = readdirSync(own).sort().filter((name) => isWanted(name) && existsSync(join(own, name, 'gold.jsonl')))
+    const parts = dossiers.map((name): Part => ({ half, name, judged: judgeDossier(linesOf(join(own, name, 'gold.jsonl'), labelledPair), verifyFolder(join(own, name), headless)) }))
+    const statements = join(own, 'statements.jsonl')
+    return isWanted('statements') && existsSync(statements) ? [...parts, { half, name: 'statements', judged: judgeStatements(statements, headless) }] : parts
+  })
+}
