@@ -4,19 +4,23 @@ import type { Reason, ReasonKind } from '../domain/reason.ts'
 import type { Span } from '../domain/span.ts'
 import type { Stance } from '../domain/stance.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
+import { confidenceOf } from './confidence.ts'
 
-/** Below this score a contradiction is only suspected, and is given as *mentions* with its reason (PRODUCT: a false alarm costs trust). */
+/** Below this likelihood a contradiction is only suspected, and is given as *mentions* with its reason (PRODUCT: a false alarm costs trust). */
 export const contradictionThreshold = 0.6
 
-/** What a rule found. `claimDate` and `evidenceDate` default to the days from which both sides speak. */
+/** What a rule found. `score` is its own likelihood, 0 to 1: it decides what is shown, and is turned into a confidence where it is. `claimDate` and `evidenceDate` default to the days from which both sides speak. */
 export type Finding = { stance: Stance; score: number; kind: ReasonKind; detail?: Reason['detail']; claimDate?: string | null; evidenceDate?: string | null }
 
-/** The finding about `first` and `second` as a comparison, the first being the claim. */
+/** The finding about `first` and `second` as a comparison, the first being the claim. Its score is the confidence in what is said of them. */
 export function compareAs(first: ClaimInContext, second: ClaimInContext, finding: Finding): Comparison {
   const { stance, score, kind, detail = {} } = finding
   const marks = stance === 'contradicts' || stance === 'evolved' ? differingWords(first, second) : { claim: first.claim.valueSpan, evidence: second.claim.valueSpan }
+  const said = stance === 'contradicts' && score < contradictionThreshold ? 'mentions' : stance
+  // Only what takes a side can be right or wrong, so only that was ever measured.
+  const confidence = said === 'contradicts' || said === 'supports' ? confidenceOf(kind, score) : score
   return {
-    stance: stance === 'contradicts' && score < contradictionThreshold ? 'mentions' : stance, score: Math.round(score * 100) / 100,
+    stance: said, score: Math.round(confidence * 100) / 100,
     reason: {
       kind, claimValue: first.claim.valueText, evidenceValue: second.claim.valueText, claimSpan: marks.claim, evidenceSpan: marks.evidence,
       claimDate: finding.claimDate === undefined ? spokenOn(first) : finding.claimDate, evidenceDate: finding.evidenceDate === undefined ? spokenOn(second) : finding.evidenceDate, detail,

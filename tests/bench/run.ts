@@ -1,18 +1,24 @@
 /**
  * `npm run bench [-- articles]`: ratios against named peers, in one run, so that a slow machine slows them all alike.
- * Only the ratios carry over from one machine to another.
+ * Only the ratios carry over from one machine to another. `-- calibration [--refit]` measures the scores instead of the speed.
  */
 import { runnerImport } from 'vite'
+import { benchCalibration } from './calibration.ts'
 import { benchLanguage } from './language.ts'
 
 const defaultArticles = 100
 
-const count = Number(process.argv[2] ?? defaultArticles)
-if (!Number.isInteger(count) || count < 10) {
-  console.error('Usage: npm run bench -- [number of articles, 10 or more]')
-  process.exitCode = 2
-} else {
+async function benchSpeed(count: number): Promise<void> {
   await benchLanguage()
   const { module } = await runnerImport<typeof import('./engine.ts')>(new URL('./engine.ts', import.meta.url).pathname, { configFile: false, logLevel: 'error' })
   await module.benchEngine(count)
+}
+
+const [wanted = String(defaultArticles), ...rest] = process.argv.slice(2)
+const count = Number(wanted)
+if (wanted === 'calibration') benchCalibration(rest.includes('--refit'))
+else if (Number.isInteger(count) && count >= 10) await benchSpeed(count)
+else {
+  console.error('Usage: npm run bench -- [number of articles, 10 or more] | calibration [--refit]')
+  process.exitCode = 2
 }
