@@ -11,9 +11,10 @@ import type { ClaimInContext, Comparison } from './comparison.ts'
 import { compareEvents, comparePeople, comparePlaces } from './compareEvents.ts'
 import { compareOffices } from './compareOffices.ts'
 import { compareQuantities } from './compareQuantities.ts'
+import { compareQuotes } from './compareQuotes.ts'
 import { compareRanks } from './compareRanks.ts'
 import { compareDates, compareDurations, compareDurationWithDate } from './compareTimes.ts'
-import { compareQuotes, compareStatements } from './compareWords.ts'
+import { compareStatements } from './compareWords.ts'
 import { spokenOn } from './found.ts'
 
 /**
