@@ -18,8 +18,9 @@ export type ClaimSetting = {
   dateEnd: string | null
   /** The day from which the article speaks: its publication, else its dateline, else the latest day it states; null where nothing tells. */
   reference: string | null
-  /** Folded names that the whole article is about, most frequent first: two claims of one story share some. */
+  /** Folded names and places that the whole article is about, most frequent first, and the kinds of event that it tells of: two claims of one story share some. */
   topics: string[]
+  kinds: string[]
   negated: boolean
   modality: Modality
   /** Folded content stems of the sentence, without the value's own words: what two statements may share. */

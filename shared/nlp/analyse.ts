@@ -13,7 +13,7 @@ import { signatureOf } from './copies.ts'
 import { findFrames } from './frames/findFrames.ts'
 import { findMentions } from './findMentions.ts'
 import type { Mentions } from './mentions.ts'
-import { commonWords, properNames, topicsOf } from './names.ts'
+import { commonWords, kindsOf, properNames, topicsOf } from './names.ts'
 import { findQuotes } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
 import { topicAfter } from './topic.ts'
@@ -48,7 +48,7 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
     const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
     const own = texts[index]!
     return {
-      ...local, index, start: sentence.start, text: own, language, words: words[index]!, names: properNames(words[index]!, taken, common, language), topic: [], topics: [], participants: [], placeIds: [], reference,
+      ...local, index, start: sentence.start, text: own, language, words: words[index]!, names: properNames(words[index]!, taken, common, language), topic: [], topics: [], kinds: [], participants: [], placeIds: [], reference,
       frames: findFrames(words[index]!, own, language), quotes: findQuotes(own, language, people),
     }
   })
@@ -59,9 +59,10 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
 function withTopics(readings: readonly SentenceReading[], { title, language }: AnalysisInput): SentenceReading[] {
   const inTitle = new Set(title === null ? [] : readWords(title, language).map((word) => word.folded))
   const topics = topicsOf(readings.map((reading) => [...namesIn(reading).map(lookupName), ...reading.places.map((place) => place.value.place)]), inTitle)
+  const kinds = kindsOf(readings.map((reading) => reading.frames.filter((frame) => !frame.frame.states).map((frame) => frame.frame.id)))
   let topic: string[] = []
   return readings.map((reading) => {
-    const known = { ...reading, topics, topic }
+    const known = { ...reading, topics, kinds, topic }
     topic = topicAfter(reading, topic)
     return { ...known, participants: participantsOf(known), placeIds: placesOf(known) }
   })

@@ -7,8 +7,9 @@ import { isLower, isUpper } from './words/characters.ts'
 
 /** Fewest letters of a name. */
 const fewestLetters = 3
-/** An article is about the names that it repeats; most that are kept. */
-const mostTopics = 8
+/** Most names and kinds of event by which an article is known. */
+const mostTopics = 12
+const mostKinds = 3
 
 /** Folded words that the article also writes in lower case: "Ministre" is then no name. */
 export function commonWords(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
@@ -30,9 +31,17 @@ export function properNames(words: readonly Word[], taken: readonly Span[], comm
   return [...names]
 }
 
-/** What the article is about: names of its first sentence and of its title, and those that stand in two sentences or more; most frequent first. */
+/** What the article is about: the names and places that it gives, those of its first sentence, its title and of several sentences first. */
 export function topicsOf(namesBySentence: readonly (readonly string[])[], inTitle: ReadonlySet<string>): string[] {
+  return mostFrequent(namesBySentence, mostTopics, (name) => (inTitle.has(name) ? 1 : 0))
+}
+
+/** The kinds of event that the article tells of most, as frame ids. */
+export const kindsOf = (framesBySentence: readonly (readonly string[])[]): string[] => mostFrequent(framesBySentence, mostKinds)
+
+/** Items by the number of sentences that hold them, where the first sentence counts double; ties in alphabetical order. */
+function mostFrequent(bySentence: readonly (readonly string[])[], most: number, bonus: (item: string) => number = () => 0): string[] {
   const counts = new Map<string, number>()
-  namesBySentence.forEach((names, index) => { for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + (index === 0 ? 2 : 1) + (inTitle.has(name) ? 1 : 0)) })
-  return [...counts].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, mostTopics).map(([name]) => name)
+  bySentence.forEach((items, index) => { for (const item of new Set(items)) counts.set(item, (counts.get(item) ?? bonus(item)) + (index === 0 ? 2 : 1)) })
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most).map(([item]) => item)
 }

@@ -4,7 +4,7 @@ import { conceptsIn } from '../nlp/claims/concepts.ts'
 import type { ClaimInContext } from './comparison.ts'
 import { sharedNames } from './persons.ts'
 
-/** `score` is 0 to 1. `names` are the shared participants, `places` whether the places agree (null: one side names none), `story` whether the two articles are about a common name. */
+/** `score` is 0 to 1. `names` are the shared participants, `places` whether the places agree (null: one side names none), `story` whether the two articles tell one story. */
 export type Likeness = { score: number; names: string[]; places: boolean | null; stems: number; story: boolean }
 
 /** Weights found on the labelled pairs: who and what else is said count most, then where, then what the two articles are about. */
@@ -21,9 +21,15 @@ export function likenessOf(first: ClaimInContext, second: ClaimInContext): Liken
   const places = agreeing(a.places, b.places)
   const stems = first.article.language === second.article.language ? overlapOf(a.stems, b.stems) : acrossLanguages(first, second)
   const byName = names.length > 0 ? Math.min(1, 0.7 + 0.3 * (names.length - 1)) : a.participants.length > 0 && b.participants.length > 0 ? 0.1 : 0.4
-  const story = sharedNames(a.topics, b.topics).length > 0
+  const story = isOneStory(a, b)
   const byPlace = places === null ? 0.5 : places ? 1 : 0
   return { score: weights.names * byName + weights.places * byPlace + weights.stems * Math.min(1, stems / likeStems) + (story ? weights.story : 0), names, places, stems, story }
+}
+
+/** Two articles tell one story when both are about two names, or about one name and one kind of event. */
+function isOneStory(a: ClaimSetting, b: ClaimSetting): boolean {
+  const names = sharedNames(a.topics, b.topics).length
+  return names >= 2 || (names === 1 && a.kinds.some((kind) => b.kinds.includes(kind)))
 }
 
 /** Fewest concepts on either side for a likeness across languages, and how much of it counts: what no list translates is not compared at all. */

@@ -4,12 +4,13 @@ import { lookupName } from './setting.ts'
 
 /** Most tokens taken from one setting. */
 const mostNames = 6
+const mostTopics = 4
 const mostStems = 4
 
-/** What tells an event from others of its kind: people and organisations by last name, places; else the longest stems of its sentence. */
-export function tellingWords(setting: Pick<ClaimSetting, 'participants' | 'places' | 'stems'>): string[] {
+/** What tells an event from others of its kind: people and organisations by last name, places, what its article is about; and the longest stems of its sentence. */
+export function tellingWords(setting: Pick<ClaimSetting, 'participants' | 'places' | 'stems' | 'topics'>): string[] {
   const names = [...setting.participants.map(lookupName), ...setting.places].slice(0, mostNames)
-  return [...names, ...longestStems(setting.stems, names.length > 0 ? 2 : mostStems)]
+  return [...new Set([...names, ...setting.topics.slice(0, mostTopics), ...longestStems(setting.stems, names.length > 0 ? 2 : mostStems)])]
 }
 
 const isLonger = (a: string, b: string): boolean => a.length > b.length || (a.length === b.length && a < b)

@@ -11,7 +11,7 @@ import type { Word } from '../words.ts'
  * - `start` is the sentence's place in the article.
  * - `topic` holds the folded names that a pronoun or "the ceremony" in this sentence refers to: those of the sentences just before.
  * - `participants` and `placeIds` are what all claims of the sentence share: who takes part, and where.
- * - `names` are proper names that no finder claims, `topics` those that the whole article is about; both folded.
+ * - `names` are proper names that no finder claims, `topics` those that the whole article is about; both folded. `kinds` are the kinds of event that it tells of.
  * - `reference` is the day from which the article speaks, null where nothing tells.
  */
 export type SentenceReading = Mentions & {
@@ -25,6 +25,7 @@ export type SentenceReading = Mentions & {
   topic: string[]
   names: string[]
   topics: string[]
+  kinds: string[]
   participants: string[]
   placeIds: string[]
   reference: string | null
