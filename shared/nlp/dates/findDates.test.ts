@@ -62,6 +62,12 @@ describe('relative forms', () => {
     ['en', 'last Friday', '2025-06-20'], ['en', 'three weeks ago', '2025-06-03'], ['en', 'They will vote on Sunday', '2025-06-29'], ['en', 'at 5 pm on Tuesday', '2025-06-24T17:00'],
     ['en', 'the day before yesterday', '2025-06-22'], ['en', 'last year', '2024'], ['en', 'tonight', '2025-06-24'],
   ] as const)('%s: %s', (language, text, expected) => expect(place(text, language)).toBe(expected))
+  test.each([
+    ['fr', 'Le maire a annoncé jeudi que le pont rouvrira bientôt.', '2025-06-19'], ['fr', 'Le conseil, qui se tiendra jeudi, a été annoncé hier par le maire.', '2025-06-26'],
+    ['fr', 'Le scrutin prévu jeudi a été reporté.', '2025-06-26'], ['fr', 'Arrivés jeudi, les ouvriers repartent.', '2025-06-19'], ['fr', 'Le maire reçoit jeudi les ouvriers à la gare.', '2025-06-26'],
+    ['en', 'The mayor said Thursday that the bridge will reopen.', '2025-06-19'], ['en', 'The bridge will reopen Thursday, officials said.', '2025-06-26'], ['en', 'The man will be released Thursday.', '2025-06-26'],
+    ['en', 'The storm killed nine people Thursday.', '2025-06-19'], ['en', 'The two mayors meet Thursday.', '2025-06-26'], ['en', 'The two mayors meet Sunday.', '2025-06-22'],
+  ] as const)('%s: in "%s" the nearest verb tells on which side the weekday lies', (language, text, expected) => expect(find(text, language)[0]!.value.start).toBe(expected))
   test('la veille counts from the date told before', () => {
     expect(find('Le vote du 12 avril 2025 a surpris. La veille, tout était calme.').map(({ value }) => value.start)).toEqual(['2025-04-12', '2025-04-11'])
   })

@@ -1,6 +1,7 @@
 /** The words of time of both languages, checked once at load and prepared for matching. */
 import { z } from 'zod'
 import type { Language } from '../../domain/language.ts'
+import { fold } from '../../domain/fold.ts'
 import lexicon from '../../../resources/lexicons/dates.json' with { type: 'json' }
 import { numberWords } from '../numbers/lexicon.ts'
 import { flagPhrases, foldedWords, tokenPhrases, type Phrases } from '../words/phrases.ts'
@@ -24,7 +25,7 @@ const shape = z.object({
   bounds: z.record(z.string(), z.enum(['since', 'until', 'before', 'after'])), parts: z.record(z.string(), z.enum(['start', 'middle', 'end', 'whole'])),
   monthsThatAreWords: words, approximateWords: words, rangeOpeners: words, rangeLinks: words, andLinks: words, articles: words, ofWords: words,
   seasonLeads: words, clockLeads: words, clockSigns: words, zones: words, yearLeads: words, weakYearLeads: words, monthLeads: words,
-  decadeLeads: words, determiners: words, termLetters: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words, pastAuxiliaries: words, pastEndings: words, pastLookalikes: words, eras: words, accentedBounds: words, halvesAfter: words, halvesBefore: words, notBeforeDays: words, todayModifiers: words, todayLeads: words, anchorLinks: numbers,
+  decadeLeads: words, determiners: words, termLetters: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words, pastAuxiliaries: words, pastEndings: words, pastLookalikes: words, eras: words, accentedBounds: words, halvesAfter: words, halvesBefore: words, notBeforeDays: words, todayModifiers: words, todayLeads: words, anchorLinks: numbers, infinitivesOfBe: words, conditionalEndings: words, participles: words, clauseOpeners: words,
 })
 type Source = z.infer<typeof shape>
 
@@ -32,8 +33,11 @@ const table = <Value>(record: Record<string, Value>): Phrases<Value> => tokenPhr
 /** The last words of phrases: what can stand right before a year or a month. */
 const lastWords = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((phrase) => scanText(phrase.replace(/[’']$/, '')).at(-1)?.folded ?? ''))
 
+/** Words that accents tell apart: as they are written, and folded for texts in capitals or without accents. */
+const asWritten = (list: readonly string[]): { written: ReadonlySet<string>; folded: ReadonlySet<string> } => ({ written: new Set(list), folded: foldedWords(list) })
+
 /** The lists of words that stand around dates and in none. */
-const aroundDates: ReadonlySet<string> = new Set(['functionWords', 'determiners', 'futureMarkers', 'futureEndings', 'futureLookalikes', 'pastMarkers', 'pastAuxiliaries', 'pastEndings', 'pastLookalikes', 'notBeforeDays', 'todayModifiers', 'todayLeads'])
+const aroundDates: ReadonlySet<string> = new Set(['functionWords', 'determiners', 'futureMarkers', 'futureEndings', 'futureLookalikes', 'pastMarkers', 'pastAuxiliaries', 'pastEndings', 'conditionalEndings', 'participles', 'pastLookalikes', 'notBeforeDays', 'todayModifiers', 'todayLeads', 'infinitivesOfBe', 'clauseOpeners'])
 
 /** Every word of the lists, first and later ones of a phrase alike. */
 const wordsOf = (lists: readonly (readonly string[] | Record<string, unknown>)[]): ReadonlySet<string> => foldedWords(lists.flatMap((list) => (Array.isArray(list) ? list : Object.keys(list))))
@@ -64,10 +68,11 @@ function asLexicon(source: Source, language: Language) {
     articles: flagPhrases(source.articles), ofWords: flagPhrases(source.ofWords), dayParts: table(source.dayParts), clockLeads: flagPhrases(source.clockLeads), clockSigns: flagPhrases(source.clockSigns),
     monthsThatAreWords: foldedWords(source.monthsThatAreWords), zones: foldedWords(source.zones), yearLeads: lastWords(source.yearLeads), weakYearLeads: lastWords(source.weakYearLeads),
     monthLeads: lastWords(source.monthLeads), seasonLeads: lastWords(source.seasonLeads), decadeLeads: lastWords(source.decadeLeads),
-    determiners: foldedWords(source.determiners), termLetters: foldedWords(source.termLetters), functionWords: foldedWords(source.functionWords), futureMarkers: foldedWords(source.futureMarkers), futureEndings: source.futureEndings,
-    futureLookalikes: foldedWords(source.futureLookalikes), pastMarkers: foldedWords(source.pastMarkers), pastAuxiliaries: foldedWords(source.pastAuxiliaries),
-    pastEndings: source.pastEndings, pastLookalikes: foldedWords(source.pastLookalikes), eras: flagPhrases(source.eras), notBeforeDays: foldedWords(source.notBeforeDays),
-    accentedBounds: foldedWords(source.accentedBounds), halvesAfter: flagPhrases(source.halvesAfter), halvesBefore: flagPhrases(source.halvesBefore), todayModifiers: flagPhrases(source.todayModifiers), todayLeads: foldedWords(source.todayLeads), anchorLinks: table(source.anchorLinks),
+    determiners: foldedWords(source.determiners), termLetters: foldedWords(source.termLetters), functionWords: foldedWords(source.functionWords), futureMarkers: asWritten(source.futureMarkers), futureEndings: source.futureEndings.map(fold),
+    futureLookalikes: foldedWords(source.futureLookalikes), pastMarkers: asWritten(source.pastMarkers), pastAuxiliaries: foldedWords(source.pastAuxiliaries),
+    pastEndings: source.pastEndings.map(fold), conditionalEndings: source.conditionalEndings.map(fold),
+    participles: new Set(source.participles.flatMap((form) => ['', 'e', 's', 'es'].map((ending) => fold(form + ending)))), pastLookalikes: foldedWords(source.pastLookalikes), eras: flagPhrases(source.eras), notBeforeDays: foldedWords(source.notBeforeDays),
+    accentedBounds: foldedWords(source.accentedBounds), halvesAfter: flagPhrases(source.halvesAfter), halvesBefore: flagPhrases(source.halvesBefore), todayModifiers: flagPhrases(source.todayModifiers), todayLeads: foldedWords(source.todayLeads), infinitivesOfBe: foldedWords(source.infinitivesOfBe), clauseOpeners: foldedWords(source.clauseOpeners), anchorLinks: table(source.anchorLinks),
   }
 }
 

@@ -74,10 +74,13 @@ export function resolveWeekday(date: WeekdayDay, base: Placed): Resolved | null 
       const placed = base.tense === 'past' || (base.tense === null && daysBetween(back, base.day) <= justGone) ? back : ahead
       return day(placed, placed === base.day, null)
     }
-    case null: return day(base.tense === 'future' ? ahead : back, false, null)
+    case null: return day(base.tense === 'future' || (base.tense === null && isNearer(ahead, back, base.day)) ? ahead : back, false, null)
     default: return assertNever(date.move, 'move')
   }
 }
+
+/** A sentence in the present, or without a verb, means the nearer of the two: "le ministre reçoit mercredi" on a Tuesday, "tué dimanche" on a Monday. */
+const isNearer = (ahead: string, back: string, from: string): boolean => daysBetween(from, ahead) < daysBetween(back, from)
 
 const weeksOf = (move: Move): number => ({ beforeLast: -2, last: -1, past: -1, this: 0, next: 1, afterNext: 2, following: 1 })[move]
 

@@ -1,41 +1,76 @@
-/** Whether a sentence tells of what was or of what will be: what decides on which side of publication "jeudi" lies. */
-import { isGlued, type Token } from '../words/scanText.ts'
+/** Whether a sentence tells of what was or of what will be: what decides on which side of publication "jeudi" lies. The verb nearest to the date has the say. */
+import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import type { DateLexicon } from './lexicon.ts'
 
 /** How many tokens each way are looked at. A news sentence is about 25 words long. */
 const reach = 25
+/** What it costs, in words, to look across a clause for the verb: a date goes with the verb of its own. */
+const acrossClause = 6
+/** A comma before the date may only list; one after it ends what the date stands in. */
+const commaBefore = 1
+const commaAfter = 8
 
 const endsSentence = (tokens: readonly Token[], index: number): boolean =>
   /^[.!?…]$/.test(tokens[index]!.folded) && !isGlued(tokens, index + 1)
 
+/** In a list as it is written: "à" is not "a". */
+const isListed = ({ written, folded, accented }: Token, list: DateLexicon['pastMarkers']): boolean =>
+  list.written.has(written.toLowerCase()) || (!accented && list.folded.has(folded))
+
+const endsIn = ({ folded, capital }: Token, endings: readonly string[], lookalikes: ReadonlySet<string>): boolean =>
+  !capital && !lookalikes.has(folded) && endings.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending))
+
 /** French future by its endings ("se tiendra", "partiront"): no name, no noun that only looks like one. */
-function isFuture(word: string, lexicon: DateLexicon): boolean {
-  return lexicon.futureMarkers.has(word)
-    || (word.length > 4 && !lexicon.futureLookalikes.has(word) && lexicon.futureEndings.some((ending) => word.endsWith(ending)))
-}
+const isFuture = (token: Token, lexicon: DateLexicon): boolean =>
+  isListed(token, lexicon.futureMarkers) || endsIn(token, lexicon.futureEndings, lexicon.futureLookalikes)
 
 /** French participles after "est": "est arrivé", "sont partis", "s’est tenue". Read as written, since accents tell them from the present. */
 const participle = /(?:é|i|u)e?s?$/
 
-/** Past by a word of its own, by the ending of the French imperfect ("partaient"), or by "être" with a participle. */
+/** Past by a word of its own, by the ending of the French imperfect ("partaient") or the English past ("arrived"), or by "être" with a participle. */
 function isPast(tokens: readonly Token[], at: number, lexicon: DateLexicon): boolean {
-  const word = tokens[at]!.folded
-  if (lexicon.pastMarkers.has(word)) return true
-  if (lexicon.pastAuxiliaries.has(word)) return tokens[at + 1]?.kind === 'word' && participle.test(tokens[at + 1]!.written)
-  return lexicon.pastEndings.some((ending) => word.endsWith(ending) && !word.endsWith(`r${ending}`)) && !lexicon.pastLookalikes.has(word)
+  const token = tokens[at]!
+  if (isListed(token, lexicon.pastMarkers)) return true
+  if (lexicon.pastAuxiliaries.has(token.folded)) return tokens[at + 1]?.kind === 'word' && participle.test(tokens[at + 1]!.written)
+  // The conditional is no past ("partirait"), nor is "be released".
+  return endsIn(token, lexicon.pastEndings, lexicon.pastLookalikes) && !endsIn(token, lexicon.conditionalEndings, lexicon.pastLookalikes)
+    && !lexicon.infinitivesOfBe.has(wordAt(tokens, at - 1))
 }
 
-/** The tense of the sentence around the token at `index`. A future form goes before a past one, since plans are told in both. */
-export function readTense(tokens: readonly Token[], index: number, lexicon: DateLexicon): 'past' | 'future' | null {
-  let past = false
-  for (const step of [-1, 1]) {
-    for (let at = index + step, seen = 0; seen < reach && at >= 0 && at < tokens.length; at += step, seen++) {
-      const { folded, kind } = tokens[at]!
-      if (kind === 'mark' && endsSentence(tokens, at)) break
-      if (kind !== 'word') continue
-      if (isFuture(folded, lexicon)) return 'future'
-      if (isPast(tokens, at, lexicon)) past = true
+/** "élu dimanche", "arrivées le 3 mai": a French participle right before the date, without its auxiliary. */
+function followsParticiple(tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean {
+  const at = lexicon.determiners.has(wordAt(tokens, index - 1)) ? index - 2 : index - 1
+  const word = tokens[at]
+  const name = word?.capital === true && tokens[at - 1]?.kind === 'word'
+  return word?.kind === 'word' && !name && lexicon.participles.size > 0 && (/é(?:e|s|es)?$/.test(word.written) || lexicon.participles.has(word.folded))
+}
+
+type Verb = { tense: 'past' | 'future'; cost: number }
+
+/** The verbs on one side of the date, each with its distance. */
+function verbsOn(tokens: readonly Token[], index: number, step: 1 | -1, lexicon: DateLexicon): Verb[] {
+  const verbs: Verb[] = []
+  let cost = 0
+  for (let at = index + step, seen = 0; seen < reach && at >= 0 && at < tokens.length; at += step, seen++) {
+    const token = tokens[at]!
+    if (token.kind === 'mark') {
+      if (endsSentence(tokens, at)) break
+      cost += /^[,;()–—]$/.test(token.folded) ? (step < 0 ? commaBefore : commaAfter) : 0
     }
+    if (token.kind !== 'word') continue
+    cost += lexicon.clauseOpeners.has(token.folded) ? acrossClause : 1
+    if (isFuture(token, lexicon)) verbs.push({ tense: 'future', cost })
+    else if (isPast(tokens, at, lexicon)) verbs.push({ tense: 'past', cost })
   }
-  return past ? 'past' : null
+  return verbs
+}
+
+/** The tense of the sentence around the token at `index`; of two verbs equally near, the one that tells a plan. Null where no verb shows it. */
+export function readTense(tokens: readonly Token[], index: number, lexicon: DateLexicon): 'past' | 'future' | null {
+  let nearest: Verb | null = null
+  for (const verb of [...verbsOn(tokens, index, -1, lexicon), ...verbsOn(tokens, index, 1, lexicon)]) {
+    if (nearest === null || verb.cost < nearest.cost || (verb.cost === nearest.cost && verb.tense === 'future')) nearest = verb
+  }
+  if (followsParticiple(tokens, index, lexicon) && (nearest === null || nearest.cost > 1)) return 'past'
+  return nearest?.tense ?? null
 }
