@@ -6,6 +6,9 @@ const dayLength = 86_400_000
 /** 1 January 1970 was a Thursday, the third day after a Monday. */
 const firstWeekday = 3
 
+/** A year that has every day. */
+const leapYear = 2000
+
 /** Days since 1970-01-01. */
 const countDays = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / dayLength
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -16,6 +19,15 @@ function writeNumber(days: number): string {
   const date = new Date(days * dayLength)
   return write(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
 }
+
+/** False for a day of which only the weekday ("-W-7") or the day of the year ("--04-12") is known. */
+export const isPlaced = (iso: string): boolean => !iso.startsWith('-')
+
+/** A weekday (Monday = 1) that no week is known of: "-W-7". */
+export const makeWeekday = (weekday: number): string => `-W-${weekday}`
+
+/** A day of a year that is not known: "--04-12"; null when no year has it. */
+export const makeYearlessDay = (month: number, day: number): string | null => makeDay(leapYear, month, day)?.replace(/^\d{4}/u, '-') ?? null
 
 /** "2025-06-23" from its parts; null when there is no such day (32 August, 29 February 2025). */
 export function makeDay(year: number, month: number, day: number): string | null {

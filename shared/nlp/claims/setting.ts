@@ -1,4 +1,5 @@
 /** The setting of a claim: who takes part, where, when, under which verb. It decides whether two claims are about the same thing. */
+import { isPlaced } from '../../domain/calendar.ts'
 import type { ClaimSetting } from '../../domain/claim.ts'
 import type { Span } from '../../domain/span.ts'
 import { overlaps } from '../../domain/span.ts'
@@ -18,7 +19,7 @@ export const personKey = (person: PersonValue): string => [...person.given, pers
 export function eventDateOf(reading: SentenceReading, frame: FrameMention | null): { date: string | null; dateEnd: string | null } {
   const own = frame === null ? undefined : reading.dates.find((date) => attachedFrame(reading, date) === frame)
   const date = own ?? (reading.dates.length === 1 ? reading.dates[0] : undefined)
-  if (date === undefined || date.value.bound !== null) return { date: null, dateEnd: null }
+  if (date === undefined || date.value.bound !== null || !isPlaced(date.value.start)) return { date: null, dateEnd: null }
   return { date: date.value.start, dateEnd: date.value.end }
 }
 
@@ -87,7 +88,8 @@ export function attachedFrame(reading: SentenceReading, span: Span): FrameMentio
   return best
 }
 
-function qualifiedNoun(reading: SentenceReading, span: Span): FrameMention | null {
+/** The event noun that a date, a number or a place qualifies; null where it qualifies none. */
+export function qualifiedNoun(reading: SentenceReading, span: Span): FrameMention | null {
   const { words, frames, text } = reading
   if (!frames.some((frame) => frame.kind === 'noun')) return null
   const first = words.findIndex((word) => word.end > span.start)

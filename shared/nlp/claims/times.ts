@@ -12,7 +12,10 @@ import { covering, makeClaim } from './claim.ts'
 import { conceptOf } from './concepts.ts'
 import { keysUnder, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
-import { attachedFrame, settingOf } from './setting.ts'
+import { attachedFrame, qualifiedNoun, settingOf } from './setting.ts'
+
+/** The rule of a date that qualifies the noun of its event ("le séisme de vendredi"), so that the event is the one that readers know. */
+export const datedNoun = 'date-of-noun'
 
 /** Date and duration claims of one sentence. The day on which somebody spoke is the day of what they say, and no event of its own. */
 export function timeClaims(reading: SentenceReading): ExtractedClaim[] {
@@ -36,8 +39,9 @@ const subjectOf = (reading: SentenceReading, frame: object | null): string => (f
 
 function dateClaim(reading: SentenceReading, date: DateMention): ExtractedClaim {
   const draft = timeDraft(reading, date)
+  if (draft.attribute === 'hold' && (date.value.end !== null || date.value.bound === 'since')) draft.keys.push(...keysUnder('time|open', tellingWords(draft.setting)), ...keysUnder('time|time', tellingWords(draft.setting)))
   if (date.value.grain === 'year') draft.keys.unshift(...sinceKeys(reading, date.value.start.slice(0, 4)))
-  return makeClaim(reading, { ...draft, type: 'date', value: date.value, rules: [draft.frame === null ? 'date-alone' : 'date-of-event', ...(date.value.calendarOk === false ? ['calendar'] : [])] })
+  return makeClaim(reading, { ...draft, type: 'date', value: date.value, rules: [draft.frame === null ? 'date-alone' : qualifiedNoun(reading, date) === draft.frame ? datedNoun : 'date-of-event', ...(date.value.calendarOk === false ? ['calendar'] : [])] })
 }
 
 function durationClaim(reading: SentenceReading, duration: DurationMention): ExtractedClaim {

@@ -108,8 +108,13 @@ describe('relative forms', () => {
     expect(find('Le Midi bouge, un midi chasse l’autre, et l’après-midi.')).toEqual([])
     expect(find('Open from breakfast to midnight.', 'en')).toEqual([])
   })
-  test('without a publication date only absolute dates are found', () => {
-    expect(find('Hier, mardi 24 juin, et le 3 mai 2025.', 'fr', null).map(({ value }) => value.start)).toEqual(['2025-05-03'])
+  test('without a publication date a weekday and a day of a year stay open, and "hier" is nothing', () => {
+    expect(find('Hier, mardi 24 juin, et le 3 mai 2025.', 'fr', null).map(({ value }) => value.start)).toEqual(['--06-24', '2025-05-03'])
+    expect(find('It closed on Friday, from 28 December to 3 January.', 'en', null).map(({ value }) => [value.start, value.end])).toEqual([['-W-5', null], ['--12-28', '--01-03']])
+    expect(find('du 28 décembre au 3 janvier 2026', 'fr', null).map(({ value }) => [value.start, value.end])).toEqual([['2025-12-28', '2026-01-03']])
+  })
+  test('a day near publication supplies the year, and no week', () => {
+    expect(findDates('Le 3 mai, puis vendredi.', { reference: null, about: '2025-06-24', language: 'fr' }).map(({ value }) => value.start)).toEqual(['2025-05-03', '-W-5'])
   })
 })
 

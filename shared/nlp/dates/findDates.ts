@@ -3,6 +3,7 @@
  * placed by the publication date, by the date told last, and by the tense of the sentence.
  */
 import type { Language } from '../../domain/language.ts'
+import { isPlaced } from '../../domain/calendar.ts'
 import type { DateValue } from '../../domain/value.ts'
 import type { DateMention } from '../mentions.ts'
 import { readPhrase } from '../words/phrases.ts'
@@ -14,8 +15,11 @@ import { readRange, type Range } from './readRange.ts'
 import { resolve, resolveStretch, type Base, type Resolved } from './resolve.ts'
 import { readTense } from './tense.ts'
 
-/** `reference` is when the text was published, an ISO date or local date-time; null resolves only what needs no base. */
-export type DateOptions = { reference: string | null; language: Language }
+/**
+ * `reference` is when the text was published, an ISO date or local date-time; null places only what needs no base. `about` is a day near it, which
+ * supplies the year of days and months while weekdays and "hier" stay open.
+ */
+export type DateOptions = { reference: string | null; about?: string | null; language: Language }
 
 type Scan = { text: string; tokens: readonly Token[]; lexicon: DateLexicon; language: Language; base: Base; mentions: DateMention[] }
 
@@ -23,7 +27,7 @@ type Scan = { text: string; tokens: readonly Token[]; lexicon: DateLexicon; lang
 export function findDates(text: string, options: DateOptions, tokens: readonly Token[] = scanText(text)): DateMention[] {
   const lexicon = dateLexicons[options.language]
   const reference = options.reference
-  const base: Base = { day: reference?.slice(0, 10) ?? null, clock: reference !== null && reference.length > 10 ? reference.slice(10, 16) : '', narrative: null, tense: null }
+  const base: Base = { day: reference?.slice(0, 10) ?? null, about: options.about ?? null, clock: reference !== null && reference.length > 10 ? reference.slice(10, 16) : '', narrative: null, tense: null }
   const scan: Scan = { text, tokens, lexicon, language: options.language, base, mentions: [] }
   let core = -1
   for (let index = 0; index < tokens.length;) {
@@ -93,6 +97,6 @@ function report(scan: Scan, from: number, next: number, resolved: Resolved | nul
     approximate: resolved.approximate, calendarOk: resolved.calendarOk, certain: resolved.certain && certain,
   }
   scan.mentions.push({ start: first.start, end: last.end, text: scan.text.slice(first.start, last.end), value })
-  if (resolved.start.length >= 10 && resolved.grain !== 'week') scan.base.narrative = (resolved.end ?? resolved.start).slice(0, 10)
+  if (resolved.start.length >= 10 && resolved.grain !== 'week' && isPlaced(resolved.start)) scan.base.narrative = (resolved.end ?? resolved.start).slice(0, 10)
   return true
 }

@@ -1,6 +1,6 @@
 /** Publication dates in metadata lines and attributes: "Publié mardi 24 juin 2025 à 09:33", "Published: 3 May 2025, 14:05 GMT", "2025-06-24T09:33:00+02:00". */
 import type { Language } from '../../domain/language.ts'
-import { makeDay } from '../../domain/calendar.ts'
+import { isPlaced, makeDay } from '../../domain/calendar.ts'
 import { findDates } from './findDates.ts'
 
 const isoStart = /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?/
@@ -16,6 +16,6 @@ export function parseDateLine(text: string, language: Language, reference: strin
     const inDay = iso[4] !== undefined && Number(iso[4]) < 24 && Number(iso[5]) < 60
     if (day !== null) return inDay ? `${day}T${iso[4]}:${iso[5]}` : day
   }
-  const found = findDates(text, { reference, language }).find(({ value }) => value.start.length >= 10 && value.end === null && value.grain !== 'week')
+  const found = findDates(text, { reference, language }).find(({ value }) => isPlaced(value.start) && value.start.length >= 10 && value.end === null && value.grain !== 'week')
   return found?.value.start ?? null
 }

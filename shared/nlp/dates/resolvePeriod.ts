@@ -31,8 +31,9 @@ const sign = (move: Move): number => ({ beforeLast: -2, last: -1, past: -1, this
 /** The year of a month without one follows the same conventions as a day's: the year of publication, unless that is far ahead or far back. */
 function placeMonth(period: Of<'month'>, base: Base): Resolved | null {
   if (period.year !== null) return point(makeMonth(period.year, period.month), 'month')
-  if (base.day === null) return null
-  const [year, now] = [Number(base.day.slice(0, 4)), Number(base.day.slice(5, 7))]
+  const near = base.day ?? base.about
+  if (near === null) return null
+  const [year, now] = [Number(near.slice(0, 4)), Number(near.slice(5, 7))]
   const ahead = period.month - now
   const make = (shift: number, certain: boolean) => point(makeMonth(year + shift, period.month), 'month', certain)
   const latest = ahead < 0 ? 0 : -1, coming = ahead > 0 ? 0 : 1

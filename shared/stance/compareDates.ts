@@ -1,0 +1,100 @@
+/** Dates of one event: the same day, one within the other, two days of which only one can be right, or a change of plan. */
+import { isPlaced } from '../domain/calendar.ts'
+import type { DateValue } from '../domain/value.ts'
+import { frameOf } from '../nlp/frames/lexicon.ts'
+import { datedNoun } from '../nlp/claims/times.ts'
+import type { ClaimInContext, Comparison } from './comparison.ts'
+import { daysBetween, gapBetween } from './days.ts'
+import { compareAs, type Finding, madeOn } from './found.ts'
+import { likenessOf, type Likeness } from './sameEvent.ts'
+
+/** Likeness from which two claims with one frame are the same event for agreeing, and for disagreeing. */
+const alikeEnough = 0.45
+const surelyAlike = 0.62
+/** What "the election of Sunday" in two articles of one story is alike by: the event is named as the one that both speak of. */
+const namedAlike = 0.75
+/** Events of a kind that comes again are the same only when they lie this near; others may be misdated by more. */
+const nearDays = { repeats: 2, once: 45 }
+
+type Side = { claim: ClaimInContext['claim']; date: DateValue }
+const sideOf = ({ claim }: ClaimInContext): Side => ({ claim, date: claim.value as DateValue })
+
+/** Compares two dates of events. Null where they are not of one event. */
+export function compareDates(first: ClaimInContext, second: ClaimInContext): Comparison | null {
+  const [a, b] = [sideOf(first), sideOf(second)]
+  const like = likenessOf(first, second)
+  const found = a.claim.attribute === b.claim.attribute ? compareAlike(first, second, like) : compareStages(a, b, like)
+  return found && compareAs(first, second, { ...found, claimDate: placed(a.date), evidenceDate: placed(b.date) })
+}
+
+const placed = (date: DateValue): string | null => (isPlaced(date.start) ? date.start : null)
+
+function compareAlike(first: ClaimInContext, second: ClaimInContext, said: Likeness): Finding | null {
+  const [a, b] = [first.claim.value as DateValue, second.claim.value as DateValue]
+  if (a.bound !== b.bound && !opensOn(a, b) && !opensOn(b, a)) return null
+  const like = nameOneEvent(first, second, said) ? { ...said, score: Math.max(said.score, namedAlike) } : said
+  if (like.score < alikeEnough || like.places === false || (like === said && like.names.length === 0 && like.stems < 0.34)) return null
+  return first.claim.attribute === 'time' ? agreeOnly(a, b, like) : compareDays(first, second, like)
+}
+
+/** "La présidentielle de dimanche", "Friday's earthquake": an event that both articles name by its day is the one of their common story. */
+function nameOneEvent({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext, like: Likeness): boolean {
+  return a.rules.includes(datedNoun) && b.rules.includes(datedNoun) && frameOf(a.attribute)?.repeats === false && (like.names.length > 0 || like.story)
+}
+
+/** Two stages of one event: a day that no verb dates within the days that it is held, and the day on which it opened. */
+function compareStages(a: Side, b: Side, like: Likeness): Finding | null {
+  if (like.names.length === 0) return null
+  return withinDays(a, b) ?? withinDays(b, a) ?? openedOn(a, b, like) ?? openedOn(b, a, like)
+}
+
+// "Au troisième jour du salon, le 13".
+function withinDays(held: Side, day: Side): Finding | null {
+  if (held.claim.attribute !== 'hold' || day.claim.attribute !== 'time' || held.date.end === null || gapBetween(held.date, day.date) !== 0) return null
+  return { stance: 'supports', score: 0.6, kind: 'date-compatible' }
+}
+
+// "Le salon, ouvert mardi" beside "le salon se tient depuis mardi" or "du 11 au 14".
+function openedOn(held: Side, opened: Side, like: Likeness): Finding | null {
+  if (held.claim.attribute !== 'hold' || opened.claim.attribute !== 'open' || opened.date.bound !== null || (held.date.bound !== 'since' && held.date.end === null)) return null
+  const start = { ...held.date, end: null }
+  return gapBetween(start, opened.date) === 0 ? { stance: 'supports', score: 0.4 + like.score / 2, kind: 'date-compatible' } : null
+}
+
+/** "depuis le 11" of an event that another text dates "du 11 au 14": it opened on that day. */
+const opensOn = (since: DateValue, whole: DateValue): boolean => since.bound === 'since' && whole.bound === null && since.start === whole.start.slice(0, since.start.length)
+
+const areOne = (a: DateValue, b: DateValue): boolean => a.start === b.start && a.end === b.end
+
+/** What is taken off where two dates meet only because one of them is open: every Friday is a Friday. */
+const openDoubt = 0.1
+const doubtOf = (...dates: readonly DateValue[]): number => (dates.every((date) => isPlaced(date.start)) ? 0 : openDoubt)
+
+function agreeOnly(a: DateValue, b: DateValue, like: Likeness): Finding | null {
+  return areOne(a, b) ? { stance: 'supports', score: 0.4 + like.score / 2 - doubtOf(a, b), kind: 'date-same' } : null
+}
+
+function compareDays(first: ClaimInContext, second: ClaimInContext, like: Likeness): Finding | null {
+  const [a, b] = [first.claim.value as DateValue, second.claim.value as DateValue]
+  if (areOne(a, b)) return { stance: 'supports', score: 0.5 + like.score / 2 - doubtOf(a, b), kind: 'date-same' }
+  const gap = gapBetween(a, b)
+  if (gap === null) return null
+  if (gap === 0 || a.bound !== b.bound) return { stance: 'supports', score: 0.4 + like.score / 2 - doubtOf(a, b), kind: 'date-compatible' }
+  return disagree(first, second, like, gap)
+}
+
+function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness, days: number): Finding | null {
+  const frame = frameOf(first.claim.attribute)
+  if (frame === undefined || days > (frame.repeats ? nearDays.repeats : nearDays.once)) return null
+  // One person meets many: only the same two parties make it the same meeting.
+  if (frame.repeats && like.names.length < 2) return null
+  const detail = { days }
+  const apart = daysBetween(madeOn(first), madeOn(second)) ?? 0
+  const planned = [first, second].some((side) => side.claim.setting.modality === 'planned')
+  if (planned && apart !== 0) return { stance: 'evolved', score: 0.6, kind: 'date-rescheduled', detail }
+  if ([first, second].some((side) => side.claim.setting.negated || side.claim.setting.modality === 'denied')) return null
+  const [a, b] = [first.claim.value as DateValue, second.claim.value as DateValue]
+  const doubt = (a.approximate || b.approximate ? 0.25 : 0) + (a.certain && b.certain ? 0 : 0.05) + (frame.repeats ? 0.15 : 0)
+  if (like.score < surelyAlike) return { stance: 'mentions', score: like.score, kind: 'date-other-event', detail }
+  return { stance: 'contradicts', score: Math.min(0.95, 0.3 + like.score * 0.7) - doubt, kind: 'date-differs', detail }
+}
