@@ -32,6 +32,10 @@ describe('ranks', () => {
   it('believes no demotion', () => {
     expect(compareClaims(rankClaim(army, "général d'armée", '2029-10-11'), rankClaim(colonel, 'colonel', '2031-06-24'))).toMatchObject({ stance: 'contradicts', reason: { kind: 'rank-lowered' } })
   })
+  it('believes no change from the navy to the army', () => {
+    const admiral: RankValue = { kind: 'rank', rank: 'contre-amiral', low: 7, high: 7, branch: 'navy' }
+    expect(compareClaims(rankClaim(admiral, 'contre-amiral', '2031-06-24'), rankClaim(general, 'général', '2031-06-24'))).toMatchObject({ stance: 'contradicts', reason: { kind: 'rank-differs' } })
+  })
   it('keeps two people of one family name apart', () => {
     expect(compareClaims(rankClaim(army, "général d'armée", '2031-06-24', 'ilian darvos'), rankClaim(colonel, 'colonel', '2031-06-24', 'mirko darvos'))).toBeNull()
   })
@@ -52,6 +56,29 @@ describe('offices', () => {
   })
   it('lets a minister have a longer title in one outlet', () => {
     expect(compareClaims(officeClaim(office('minister', ['defense']), 'ministre de la Défense', '2031-06-24'), officeClaim(office('minister', ['defense', 'veterans']), 'ministre de la Défense et des Anciens combattants', '2031-06-24'))!.stance).toBe('supports')
+  })
+  it('lets one minister hold neighbouring fields, a prefect region and county, and nobody two towns', () => {
+    const minister = (field: string, text: string) => officeClaim(office('minister', [field]), text, '2031-06-24', 'anna belor')
+    expect(compareClaims(minister('economy', 'ministre de l’Économie'), minister('finance', 'ministre des Finances'))).toBeNull()
+    expect(compareClaims(minister('health', 'ministre de la Santé'), minister('defence', 'ministre de la Défense'))).toMatchObject({ stance: 'contradicts', reason: { kind: 'office-domain-differs' } })
+    const over = (head: string, place: string) => officeClaim(office(head, [], { institution: place }), `${head} ${place}`, '2031-06-24', 'anna belor')
+    expect(compareClaims(over('prefect', 'tarn'), over('prefect', 'oradie'))).toBeNull()
+    expect(compareClaims(over('mayor', 'selm'), over('mayor', 'korvel'))!.stance).toBe('contradicts')
+  })
+  it('knows offices that nobody holds at once', () => {
+    expect(compareClaims(officeClaim(office('prefect', []), 'préfète', '2031-06-24', 'anna belor'), officeClaim(office('mayor', []), 'maire', '2031-06-24', 'anna belor'))!.stance).toBe('contradicts')
+    expect(compareClaims(officeClaim(office('prime-minister', []), 'Premier ministre', '2031-06-24', 'anna belor'), officeClaim(office('president', [], { institution: 'party' }), 'présidente du parti', '2031-06-24', 'anna belor'))).toBeNull()
+  })
+  it('contradicts a deputy with the head, but for a minister, and takes an interim for the office', () => {
+    const of = (head: string, more: Partial<OfficeValue>) => officeClaim(office(head, [], { institution: 'commission', ...more }), `${head} ${JSON.stringify(more)}`, '2031-06-24', 'anna belor')
+    expect(compareClaims(of('president', { deputy: true }), of('president', {}))!.stance).toBe('contradicts')
+    expect(compareClaims(of('minister', { deputy: true }), of('minister', {}))!.stance).toBe('mentions')
+    expect(compareClaims(of('president', { tenure: 'acting' }), of('president', {}))!.stance).toBe('supports')
+  })
+  it('sees two holders of a field in one story, and none in heads of state who meet', () => {
+    const holder = (head: string, domain: string[], name: string) => claimBy({ type: 'office', value: office(head, domain), valueText: head, subjectKey: name, published: '2031-06-24', setting: { topics: ['oradea'] } })
+    expect(compareClaims(holder('minister', ['defence'], 'anna belor'), holder('minister', ['defence'], 'karl hestin'))).toMatchObject({ stance: 'contradicts', reason: { kind: 'office-holder-differs' } })
+    expect(compareClaims(holder('president', [], 'anna belor'), holder('president', [], 'karl hestin'))).toBeNull()
   })
   it('sees two holders of one post', () => {
     const post = office('prime-minister', [], { country: 'valdoria' })

@@ -2,17 +2,26 @@
 import { z } from 'zod'
 import stanceList from '../../resources/lexicons/stance.json' with { type: 'json' }
 import type { OfficeValue } from '../domain/value.ts'
+import { leavesOffice, takesOffice } from '../nlp/claims/titles.ts'
+import { knownFields } from '../nlp/offices/lexicon.ts'
+import { placeById } from '../nlp/places/gazetteer.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween } from './days.ts'
 import { compareAs, type Finding, spokenOn } from './found.ts'
-import { identify } from './persons.ts'
+import { identify, sharedNames } from './persons.ts'
 import { tellsOfChange } from './sameEvent.ts'
 
-const { exclusiveHeads, singleHeads } = z.object({ exclusiveHeads: z.array(z.string()), singleHeads: z.array(z.string()) }).parse(stanceList)
+const lists = z.object({ exclusiveHeads: z.array(z.string()), singleHeads: z.array(z.string()), rivalHeads: z.array(z.array(z.string())), shortenedHeads: z.array(z.string()), neighbouringFields: z.array(z.array(z.string())) }).parse(stanceList)
 /** Heads of which a person holds one domain at a time: nobody is chief of staff of the army and of the air force. */
-const exclusive = new Set(exclusiveHeads)
+const exclusive = new Set(lists.exclusiveHeads)
 /** Heads that have one holder in a country or institution. */
-const single = new Set(singleHeads)
+const single = new Set(lists.singleHeads)
+/** Heads whose deputies are often called by the head alone: a ministre déléguée is called ministre. */
+const shortened = new Set(lists.shortenedHeads)
+/** Fields that one minister often has together: outlets name him by one or the other. */
+const areNeighbours = (a: string, b: string): boolean => lists.neighbouringFields.some((fields) => fields.includes(a) && fields.includes(b))
+/** Offices over one territory. */
+const territorial: ReadonlySet<string> = new Set(['governor', 'mayor'])
 
 /** Within a year of tenure another domain is an error rather than another post; the longer the gap, the likelier a move. */
 const daysOfTenure = 365
@@ -23,40 +32,101 @@ const daysForHandover = 30
 export function compareOffices(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   const a = first.claim.value as OfficeValue
   const b = second.claim.value as OfficeValue
-  if (a.head !== b.head) return null
   const days = daysBetween(spokenOn(first), spokenOn(second))
   const person = identify(first.claim.subjectKey, second.claim.subjectKey)
-  const finding = person !== null ? compareOwn(a, b, days, moved(first, second), person === 'same') : compareHolders(first, second, days)
+  const sameName = person === 'same' && [first, second].every(hasGivenName)
+  const finding = person === null ? compareHolders(first, second, days)
+    : a.head === b.head ? compareOwn(a, b, days, moved(first, second), sameName) : compareRivals(a, b, days, sameName && !moved(first, second))
   if (finding === null) return null
   return compareAs(first, second, { ...finding, detail: { ...finding.detail, claimPerson: first.claim.subject, evidencePerson: second.claim.subject, ...(days === null ? {} : { days }) } })
 }
 
-const moved = (first: ClaimInContext, second: ClaimInContext): boolean => tellsOfChange(first.claim.setting) || tellsOfChange(second.claim.setting)
+const hasGivenName = (side: ClaimInContext): boolean => side.claim.subjectKey.includes(' ')
+const changes = ({ claim }: ClaimInContext): boolean => claim.rules.includes(takesOffice) || claim.rules.includes(leavesOffice) || tellsOfChange(claim.setting)
+const moved = (first: ClaimInContext, second: ClaimInContext): boolean => changes(first) || changes(second)
 
+const isWithin = (part: readonly string[], all: readonly string[]): boolean => part.every((one) => all.includes(one))
+const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
+
+/** The same head said of one person. */
 function compareOwn(a: OfficeValue, b: OfficeValue, days: number | null, moved: boolean, sameName: boolean): Finding | null {
-  if (a.country !== null && b.country !== null && a.country !== b.country) return null
-  if (a.deputy !== b.deputy) return { stance: 'mentions', score: 0.5, kind: 'office-compatible' }
-  const elsewhere = a.institution !== null && b.institution !== null && a.institution !== b.institution && a.domain.length === 0 && b.domain.length === 0
+  if (differ(a.country, b.country)) return null
+  const elsewhere = differ(a.institution, b.institution) && a.domain.length === 0 && b.domain.length === 0
   const agree = !elsewhere && (a.domain.length === 0 || b.domain.length === 0 || isWithin(a.domain, b.domain) || isWithin(b.domain, a.domain))
-  if (agree) {
-    if (a.tenure === b.tenure) return { stance: 'supports', score: a.domain.length === b.domain.length ? 0.95 : 0.85, kind: a.domain.join() === b.domain.join() ? 'office-same' : 'office-compatible' }
-    if (a.tenure === 'former' && b.tenure === 'held' && days !== null && days <= daysForHandover) return { stance: 'contradicts', score: 0.65, kind: 'office-tenure-differs' }
-    return { stance: 'evolved', score: 0.7, kind: 'office-evolved' }
-  }
+  if (a.deputy !== b.deputy) return agree ? compareDeputy(a, b, days, moved, sameName) : null
+  if (agree) return compareTenures(a, b, days)
   if (!exclusive.has(a.head) || a.tenure === 'former' || b.tenure === 'former' || a.domain.some((part) => b.domain.includes(part))) return null
   if (moved || (days !== null && days > daysOfTenure)) return { stance: 'evolved', score: 0.7, kind: 'office-evolved' }
+  if (!excludes(a, b)) return null
   return { stance: 'contradicts', score: days === null ? 0.55 : sameName ? 0.85 : 0.7, kind: 'office-domain-differs' }
 }
 
+/** Whether two fields or territories of one head rule each other out. A prefect of a region is one of a county too; a field that no list knows may be another name of the same. */
+function excludes(a: OfficeValue, b: OfficeValue): boolean {
+  if (a.domain.length === 0) return territorial.has(a.head) && !isNested(a.institution!, b.institution!)
+  return [...a.domain, ...b.domain].every((field) => knownFields.has(field)) && !a.domain.some((one) => b.domain.some((two) => areNeighbours(one, two)))
+}
+
+const isNested = (a: string, b: string): boolean => (placeById.get(a)?.within.includes(b) ?? false) || (placeById.get(b)?.within.includes(a) ?? false)
+
+/** The same office: an interim is often called by the office alone; who is no longer in it was not in it since. */
+function compareTenures(a: OfficeValue, b: OfficeValue, days: number | null): Finding {
+  if (a.tenure === b.tenure) return { stance: 'supports', score: a.domain.length === b.domain.length ? 0.95 : 0.85, kind: a.domain.join() === b.domain.join() ? 'office-same' : 'office-compatible' }
+  const tenures = [a.tenure, b.tenure]
+  if (tenures.includes('acting') && tenures.includes('held') && days !== null && days <= daysForHandover) return { stance: 'supports', score: 0.65, kind: 'office-compatible' }
+  if (a.tenure === 'former' && b.tenure === 'held' && days !== null && days <= daysForHandover) return { stance: 'contradicts', score: 0.65, kind: 'office-tenure-differs' }
+  return { stance: 'evolved', score: 0.7, kind: 'office-evolved' }
+}
+
+/** "Vice-président" and "président" of one body within one tenure: one of them is wrong, where the head alone is not the usual short form. */
+function compareDeputy(a: OfficeValue, b: OfficeValue, days: number | null, moved: boolean, sameName: boolean): Finding {
+  const sameTenure = a.tenure === 'held' && b.tenure === 'held'
+  if (!sameTenure || moved || days === null || days > daysOfTenure) return { stance: 'evolved', score: 0.6, kind: 'office-evolved' }
+  const certain = sameName && !shortened.has(a.head) && days <= daysForHandover
+  return certain ? { stance: 'contradicts', score: 0.65, kind: 'office-tenure-differs' } : { stance: 'mentions', score: 0.5, kind: 'office-compatible' }
+}
+
+/** Two heads that nobody holds at once, said of one person within one tenure: préfet and maire, juge and procureur. */
+function compareRivals(a: OfficeValue, b: OfficeValue, days: number | null, sure: boolean): Finding | null {
+  if (!lists.rivalHeads.some((rivals) => rivals.includes(a.head) && rivals.includes(b.head)) || differ(a.country, b.country)) return null
+  if (a.tenure !== 'held' || b.tenure !== 'held' || a.deputy || b.deputy || !sure || days === null) return null
+  // A president of a party or of a court may be anything else besides.
+  const elsewhere = [a, b].some((office) => office.head === 'president' && ![null, 'republic', 'transition'].includes(office.institution))
+  return elsewhere || days > daysForHandover ? null : { stance: 'contradicts', score: 0.65, kind: 'office-domain-differs' }
+}
+
+/** One post, two names. */
 function compareHolders(first: ClaimInContext, second: ClaimInContext, days: number | null): Finding | null {
   const a = first.claim.value as OfficeValue
   const b = second.claim.value as OfficeValue
-  const samePost = single.has(a.head) && a.domain.join() === b.domain.join() && a.deputy === b.deputy && a.tenure === 'held' && b.tenure === 'held'
-  const sameHouse = (a.country !== null && a.country === b.country) || (a.institution !== null && a.institution === b.institution)
-  // "le président du comité" has a holder in every committee: without a shared country or institution nothing is said.
-  if (!samePost || !sameHouse || (exclusive.has(a.head) && a.domain.length === 0) || days === null) return null
-  if (days <= daysForHandover && !moved(first, second)) return { stance: 'contradicts', score: 0.7, kind: 'office-holder-differs' }
-  return days > daysOfTenure || moved(first, second) ? { stance: 'evolved', score: 0.65, kind: 'office-evolved' } : null
+  const samePost = a.head === b.head && single.has(a.head) && a.domain.join() === b.domain.join() && a.deputy === b.deputy && a.tenure === b.tenure && a.tenure !== 'former'
+  // "le ministre" alone has a holder in every field.
+  if (!samePost || (exclusive.has(a.head) && a.domain.length === 0 && a.institution === null) || days === null) return null
+  const house = houseOf(first, second)
+  if (house === null || knows(first, second) || knows(second, first)) return null
+  if (bothTake(first, second)) return days <= daysForHandover ? { stance: 'contradicts', score: house === 'named' ? 0.8 : 0.65, kind: 'office-holder-differs' } : null
+  if (house === 'named' && moved(first, second)) return { stance: 'evolved', score: 0.65, kind: 'office-evolved' }
+  if (moved(first, second)) return null
+  if (days <= daysForHandover) return [first, second].every(hasGivenName) ? { stance: 'contradicts', score: house === 'named' ? 0.7 : 0.62, kind: 'office-holder-differs' } : null
+  return house === 'named' && days > daysOfTenure ? { stance: 'evolved', score: 0.65, kind: 'office-evolved' } : null
 }
 
-const isWithin = (part: readonly string[], all: readonly string[]): boolean => part.every((one) => all.includes(one))
+const bothTake = (first: ClaimInContext, second: ClaimInContext): boolean => [first, second].every(({ claim }) => claim.rules.includes(takesOffice))
+
+/** An article that names the other holder too tells of two posts, or of a handover. */
+const knows = (side: ClaimInContext, other: ClaimInContext): boolean => sharedNames([...side.claim.setting.participants, ...side.claim.setting.topics].filter((name) => name.includes(' ')), [other.claim.subjectKey]).length > 0
+
+/**
+ * Whether two posts are of one house: 'named' when both say so, 'told' when neither does and the two articles are about the same names; null else, since
+ * "le président du comité" has a holder in every committee, and "le ministre de la Défense" one in every country. Heads of state meet: only posts with a
+ * field are told by the story alone.
+ */
+function houseOf(first: ClaimInContext, second: ClaimInContext): 'named' | 'told' | null {
+  const a = first.claim.value as OfficeValue
+  const b = second.claim.value as OfficeValue
+  if (differ(a.country, b.country) || differ(a.institution, b.institution)) return null
+  if ((a.country !== null && a.country === b.country) || (a.institution !== null && a.institution === b.institution)) return 'named'
+  const silent = a.domain.length > 0 && a.country === null && b.country === null && a.institution === null && b.institution === null
+  const [one, two] = [first, second].map(({ claim }) => [...claim.setting.topics, ...claim.setting.places].filter((name) => name !== claim.subjectKey))
+  return silent && sharedNames(one!, two!).length > 0 ? 'told' : null
+}

@@ -4,7 +4,7 @@ import { compareGrades } from '../nlp/ranks/grades.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween } from './days.ts'
 import { compareAs, spokenOn } from './found.ts'
-import { identify } from './persons.ts'
+import { identify, type Identity } from './persons.ts'
 import { tellsOfChange } from './sameEvent.ts'
 
 /** A promotion that no text announces is believed from this many days on; nearer, one of the outlets has the rank wrong. */
@@ -22,13 +22,19 @@ export function compareRanks(first: ClaimInContext, second: ClaimInContext): Com
   if (grades === 'incomparable') return compareAs(first, second, { stance: 'mentions', score: 0.5, kind: 'same-subject', detail })
   if (grades === 'same') return compareAs(first, second, { stance: 'supports', score: 0.95, kind: 'rank-same', detail })
   if (grades === 'compatible') return compareAs(first, second, { stance: 'supports', score: 0.85, kind: 'rank-compatible', detail })
+  if (grades === 'other-branch') return compareAs(first, second, { stance: 'contradicts', score: sureness(identity, first, second) - 0.15, kind: 'rank-differs', detail })
   if (days === null) return compareAs(first, second, { stance: 'contradicts', score: 0.5, kind: 'rank-differs', detail })
-  const sure = identity === 'same' && hasGivenName(first) && hasGivenName(second) ? 0.95 : 0.75
+  const sure = sureness(identity, first, second)
   const risen = grades === 'higher'
   const announced = tellsOfChange(first.claim.setting) || tellsOfChange(second.claim.setting)
   if (risen && (announced || days >= daysForPromotion)) return compareAs(first, second, { stance: 'evolved', score: 0.85, kind: 'rank-evolved', detail })
   if (!risen && days >= daysForPromotion) return compareAs(first, second, { stance: 'contradicts', score: sure - 0.15, kind: 'rank-lowered', detail })
   return compareAs(first, second, { stance: 'contradicts', score: sure, kind: 'rank-differs', detail })
+}
+
+/** How surely a different rank is the same person's: without a given name on either side it may be a namesake's. */
+function sureness(identity: Identity, first: ClaimInContext, second: ClaimInContext): number {
+  return identity === 'same' && hasGivenName(first) && hasGivenName(second) ? 0.95 : 0.75
 }
 
 const hasGivenName = (side: ClaimInContext): boolean => side.claim.subjectKey.includes(' ')

@@ -60,6 +60,9 @@ const domainEntries = (language: Language): [string, string][] => lexicon.domain
 /** Fields of government and branches of the forces, by their words; the same ids in both languages. */
 export const domains: Readonly<Record<Language, Phrases<string>>> = { fr: namePhrases(domainEntries('fr')), en: namePhrases(domainEntries('en')) }
 
+/** The ids of those fields; any other field of an office is the stem of a word that no list has. */
+export const knownFields: ReadonlySet<string> = new Set(lexicon.domains.rows.map((row) => row.id))
+
 /** What follows a people’s name in the portfolio of citizens abroad ("Maliens établis à l’extérieur"). */
 export const abroad: Phrases<true> = namePhrases(lexicon.abroad.fr.map((form) => [form, true] as const))
 

@@ -12,7 +12,7 @@ const both = z.object({ source: z.string(), fr: list, en: list })
 const lexicon = z.object({
   source: z.string(), civil: both, particles: z.object({ source: z.string(), words: list }), personVerbs: both, personPrepositions: both, speechBefore: both, never: both,
 }).parse(data)
-const names = z.object({ source: z.string(), names: list, familyFirst: z.object({ source: z.string(), names: list }) }).parse(givenData)
+const names = z.object({ source: z.string(), names: list, familyFirst: z.object({ source: z.string(), names: list }), shortForms: z.object({ source: z.string(), rows: z.array(list) }) }).parse(givenData)
 
 type Sets = Readonly<Record<Language, ReadonlySet<string>>>
 const setsOf = (lists: { fr: string[]; en: string[] }): Sets => ({ fr: new Set(lists.fr.map(fold)), en: new Set(lists.en.map(fold)) })
@@ -43,3 +43,9 @@ export const givenNames: ReadonlySet<string> = new Set(names.names.flatMap((name
 
 /** Family names that stand first (Xi Jinping). */
 export const familyFirst: ReadonlySet<string> = new Set(names.familyFirst.names.map(fold))
+
+const shortForms = new Map<string, number[]>()
+names.shortForms.rows.forEach((row, index) => { for (const name of row) shortForms.set(fold(name), [...(shortForms.get(fold(name)) ?? []), index]) })
+
+/** The families of exchangeable given names that a folded given name belongs to: Bill and William share one. */
+export const shortFormsOf = (name: string): readonly number[] => shortForms.get(name) ?? []

@@ -13,10 +13,11 @@ function isRankHere(entry: RankEntry, words: readonly Word[], from: number, to: 
   const first = words[from]!, next = words[to]
   const before = goesOn(words, from) ? words[from - 1] : undefined
   if (first.gap === 'hyphen' && before && !allowedBefore[language].has(before.folded)) return false
-  if (to - from > 1) return true
+  if (to - from > 1 && !entry.beside) return true
   const after = next && goesOn(words, to) && next.gap !== 'hyphen' ? next : undefined
   if (after && excludedAfter[language].has(after.folded)) return false
   const besideName = after !== undefined && after.capital
+  if (entry.beside) return besideName
   if (before && !allowedBefore[language].has(before.folded)) return besideName && first.capital && !compoundBefore[language].has(before.folded)
   if (!entry.named) return true
   if (language === 'en') return besideName && (first.capital || entry.id === 'general')

@@ -14,17 +14,18 @@ export function describeRank(value: RankValue): RankDescription {
  * - `same`: one rank, or two names of one grade and step (lieutenant general, général de corps d’armée);
  * - `compatible`: a generic or shortened name covers the other (général, colonel for a lieutenant-colonel);
  * - `higher`/`lower`: `a` stands above/below `b`;
- * - `incomparable`: police and armed forces have no common scale, and no admiral is called a general.
+ * - `other-branch`: the same height in another branch: no admiral is a general, no capitaine de vaisseau a colonel;
+ * - `incomparable`: police and armed forces have no common scale.
  */
-export type GradeComparison = 'same' | 'compatible' | 'higher' | 'lower' | 'incomparable'
+export type GradeComparison = 'same' | 'compatible' | 'higher' | 'lower' | 'other-branch' | 'incomparable'
 
 /** Compares two ranks. compareGrades(b, a) is the mirror image. */
 export function compareGrades(a: RankValue, b: RankValue): GradeComparison {
   if (a.rank === b.rank) return 'same'
   if ((a.branch === 'police') !== (b.branch === 'police')) return 'incomparable'
-  if (isFlagRank(a) && isFlagRank(b) && (a.branch === 'navy') !== (b.branch === 'navy')) return 'incomparable'
   const one = rankById.get(a.rank), two = rankById.get(b.rank)
   if (one?.short.includes(b.rank) || two?.short.includes(a.rank)) return 'compatible'
+  if (isAtSea(a) !== isAtSea(b) && ![a.rank, b.rank].some((rank) => sharedAtSea.has(rank))) return 'other-branch'
   if (a.low === b.low && a.high === b.high && a.low === a.high) {
     const step = (one?.step ?? 0) - (two?.step ?? 0)
     return step === 0 ? 'same' : step > 0 ? 'higher' : 'lower'
@@ -33,6 +34,7 @@ export function compareGrades(a: RankValue, b: RankValue): GradeComparison {
   return a.low > b.high ? 'higher' : 'lower'
 }
 
-/** From the lowest general or admiral on: below, navies and armies share names (lieutenant, capitaine, commandant). */
-const lowestFlagGrade = 7
-const isFlagRank = (value: RankValue): boolean => value.low >= lowestFlagGrade
+const isAtSea = (value: RankValue): boolean => rankById.get(value.rank)?.branch === 'navy'
+
+/** Ranks whose names navies use too, each for another rank of theirs: capitaine, commandant, lieutenant. */
+const sharedAtSea: ReadonlySet<string> = new Set([...rankById.values()].flatMap((rank) => (rank.branch === 'navy' ? rank.short : [])))

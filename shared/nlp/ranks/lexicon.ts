@@ -8,7 +8,7 @@ import { namePhrases, type Phrases } from '../words/phrases.ts'
 const words = z.array(z.string())
 const rankEntry = z.object({
   id: z.string(), low: z.number().min(1).max(10), high: z.number().min(1).max(10), step: z.number(), branch: z.string().nullable().default(null),
-  short: words.default([]), named: z.boolean().default(false), fr: words, en: words,
+  short: words.default([]), named: z.boolean().default(false), beside: z.boolean().default(false), fr: words, en: words,
 })
 const lexicon = z.object({
   source: z.string(),
@@ -22,7 +22,8 @@ const lexicon = z.object({
 
 /**
  * One rank. `low`/`high` are grades 1 to 10 (source note in ranks.json); `step` orders ranks that share a grade; `short` lists the ids of ranks whose
- * name is commonly used for this one (a lieutenant-colonel is called colonel); `named` marks everyday words that are a rank only beside a name.
+ * name is commonly used for this one (a lieutenant-colonel is called colonel); `named` marks everyday words that are a rank only beside a name,
+ * `beside` phrases that are an office elsewhere (contrôleur général des finances).
  */
 export type RankEntry = z.infer<typeof rankEntry>
 

@@ -22,11 +22,11 @@ test('English ranks share the scale', () => {
 
 test.each([
   'le secrétaire général du parti', 'le procureur général Dulac', 'en général, la foule', 'l’assemblée générale', 'le chef d’état-major général des armées',
-  'le directeur général', 'le capitaine de l’équipe', 'le commandant de la zone', 'un incident majeur',
+  'le directeur général', 'le capitaine de l’équipe', 'le contrôleur général des finances', 'l’inspecteur général de l’Éducation', 'le commissaire de l’exposition', 'le commandant de la zone', 'un incident majeur',
 ])('no rank in French: %s', (text) => { expect(read(text, 'fr')).toEqual([]) })
 
 test.each([
-  'Attorney General Ruth Vale', 'the UN Secretary-General', 'a major step', 'team captain Leo Brandt', 'General Motors', 'general elections', 'in general', 'Governor General Mary Dole', 'the general public',
+  'Attorney General Ruth Vale', 'the UN Secretary-General', 'a major step', 'the officer in charge', 'the inspector general', 'team captain Leo Brandt', 'General Motors', 'general elections', 'in general', 'Governor General Mary Dole', 'the general public',
 ])('no rank in English: %s', (text) => { expect(read(text, 'en')).toEqual([]) })
 
 const valueOf = (text: string) => findRanks(text, 'fr')[0]!.value
@@ -39,13 +39,17 @@ test('grades compare as a fact-checker would', () => {
   expect(compareGrades(valueOf('le maréchal Darvos'), valueOf('général d’armée Darvos'))).toBe('higher')
   expect(compareGrades(valueOf('contre-amiral Orlic'), findRanks('Rear Admiral Orlic', 'en')[0]!.value)).toBe('compatible')
   expect(compareGrades(valueOf('contre-amiral Orlic'), findRanks('Vice Admiral Orlic', 'en')[0]!.value)).toBe('lower')
-  expect(compareGrades(valueOf('contre-amiral Orlic'), valueOf('général Orlic'))).toBe('incomparable')
+  expect(compareGrades(valueOf('contre-amiral Orlic'), valueOf('général Orlic'))).toBe('other-branch')
+  expect(compareGrades(valueOf('capitaine de vaisseau Orlic'), valueOf('colonel Orlic'))).toBe('other-branch')
+  expect(compareGrades(valueOf('capitaine de vaisseau Orlic'), valueOf('capitaine Orlic'))).toBe('compatible')
+  expect(compareGrades(valueOf('commissaire divisionnaire Orlic'), valueOf('commissaire Orlic'))).toBe('compatible')
+  expect(compareGrades(valueOf('commissaire divisionnaire Orlic'), valueOf('colonel Orlic'))).toBe('incomparable')
   expect(describeRank(valueOf('général d’armée Darvos')).grade).toBe(10)
   expect(describeRank(valueOf('le général Darvos')).grade).toBeNull()
 })
 
 test('comparing the other way round gives the mirror image', () => {
   const values = [...rankById.values()].map((rank) => ({ kind: 'rank' as const, rank: rank.id, low: rank.low, high: rank.high, branch: rank.branch }))
-  const mirror = { same: 'same', compatible: 'compatible', higher: 'lower', lower: 'higher', incomparable: 'incomparable' } as const
+  const mirror = { same: 'same', compatible: 'compatible', higher: 'lower', lower: 'higher', incomparable: 'incomparable', 'other-branch': 'other-branch' } as const
   fc.assert(fc.property(fc.constantFrom(...values), fc.constantFrom(...values), (a, b) => compareGrades(b, a) === mirror[compareGrades(a, b)]))
 })
