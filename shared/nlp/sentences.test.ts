@@ -77,13 +77,13 @@ test('a part of the text is split as if it stood alone', () => {
     const within = splitSentences(`${before}${text}`, 'fr', { start: before.length, end: before.length + text.length })
     expect(within.map(({ start, end }) => [start, end])).toEqual(alone)
   }))
+})
 
-  test('cuts a stretch without an end at blanks, never within a word or a pair of surrogates', () => {
-    const words = 'quai '.repeat(2_000).trimEnd()
-    const cut = splitSentences(words, 'fr')
-    expect(cut.length).toBeGreaterThan(2)
-    expect(cut.map((span) => words.slice(span.start, span.end)).join(' ')).toBe(words)
-    const faces = '😀'.repeat(4_000)
-    expect(splitSentences(faces, 'fr').every((span) => faces.slice(span.start, span.end).isWellFormed())).toBe(true)
-  })
+test('cuts a stretch without an end at blanks, never within a word or a pair of surrogates', () => {
+  const words = 'quai '.repeat(2_000).trimEnd()
+  const cut = splitSentences(words, 'fr')
+  expect(cut.length).toBeGreaterThan(2)
+  expect(cut.map((span) => words.slice(span.start, span.end)).join(' ')).toBe(words)
+  const faces = '😀'.repeat(4_000)
+  expect(splitSentences(faces, 'fr').every((span) => faces.slice(span.start, span.end).isWellFormed())).toBe(true)
 })
