@@ -12,7 +12,9 @@ export type ClaimType = (typeof claimTypes)[number]
  */
 export type ClaimSetting = {
   frame: string | null
+  /** Who takes part: first those that the sentence names (`named` of them), then those who only tell it, then those it speaks on about. */
   participants: string[]
+  named: number
   places: string[]
   date: string | null
   dateEnd: string | null

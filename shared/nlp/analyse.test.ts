@@ -34,3 +34,16 @@ describe('reading an article', () => {
     expect(read('').claims).toEqual([])
   })
 })
+
+describe('who takes part', () => {
+  const first = (text: string, language: 'fr' | 'en') => analyseArticle({ text, noise: [], title: null, published: '2031-05-06', outlet: null, language }, (claims) => claims).claims[0]!.setting
+  it('leaves out who only tells it', () => {
+    const told = first('Le convoi transportait 126 passagers à Oradea, a précisé la procureure Anna Belor.', 'fr')
+    expect([told.named, told.participants]).toEqual([0, ['anna belor']])
+    expect(first('According to Colonel Orlo Vanic, 126 passengers were on the train in Oradea.', 'en').named).toBe(0)
+  })
+  it('keeps who does it, also where somebody is said to', () => {
+    expect(first('Anna Belor a reçu 126 passagers à Oradea.', 'fr').named).toBe(1)
+    expect(first('The mayor said that Anna Belor had received 126 passengers in Oradea.', 'en').named).toBe(1)
+  })
+})

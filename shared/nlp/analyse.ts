@@ -48,7 +48,7 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
     const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
     const own = texts[index]!
     return {
-      ...local, index, start: sentence.start, text: own, language, words: words[index]!, names: properNames(words[index]!, taken, common, language), topic: [], topics: [], kinds: [], participants: [], placeIds: [], reference,
+      ...local, index, start: sentence.start, text: own, language, words: words[index]!, names: properNames(words[index]!, taken, common, language), topic: [], topics: [], kinds: [], participants: [], named: 0, placeIds: [], reference,
       frames: findFrames(words[index]!, own, language), quotes: findQuotes(own, language, people),
     }
   })
@@ -64,7 +64,7 @@ function withTopics(readings: readonly SentenceReading[], { title, language }: A
   return readings.map((reading) => {
     const known = { ...reading, topics, kinds, topic }
     topic = topicAfter(reading, topic)
-    return { ...known, participants: participantsOf(known), placeIds: placesOf(known) }
+    return { ...known, ...participantsOf(known), placeIds: placesOf(known) }
   })
 }
 

@@ -20,10 +20,16 @@ export function likenessOf(first: ClaimInContext, second: ClaimInContext): Liken
   const names = sharedNames(a.participants, b.participants)
   const places = agreeing(a.places, b.places)
   const stems = first.article.language === second.article.language ? overlapOf(a.stems, b.stems) : acrossLanguages(first, second)
-  const byName = names.length > 0 ? Math.min(1, 0.7 + 0.3 * (names.length - 1)) : a.participants.length > 0 && b.participants.length > 0 ? 0.1 : 0.4
   const story = isOneStory(a, b)
+  const byName = names.length > 0 ? Math.min(1, 0.7 + 0.3 * (names.length - 1)) : weighNoName(a, b, story)
   const byPlace = places === null ? 0.5 : places ? 1 : 0
   return { score: weights.names * byName + weights.places * byPlace + weights.stems * Math.min(1, stems / likeStems) + (story ? weights.story : 0), names, places, stems, story }
+}
+
+/** What it says that no name is shared: much where both sentences name somebody, little within one story where one of them says "the driver" or "the train". */
+function weighNoName(a: ClaimSetting, b: ClaimSetting, story: boolean): number {
+  if (a.named > 0 && b.named > 0) return 0.1
+  return story ? 0.6 : a.participants.length > 0 && b.participants.length > 0 ? 0.1 : 0.4
 }
 
 /** Two articles tell one story when both are about two names, or about one name and one kind of event. */

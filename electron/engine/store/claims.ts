@@ -9,8 +9,8 @@ import type { Span } from '../../../shared/domain/span.ts'
 import type { ClaimValue } from '../../../shared/domain/value.ts'
 import type { Connection } from './connection.ts'
 
-/** Claims read by the first version say nothing of their article's kinds of event. */
-const noKinds = { kinds: [] }
+/** What claims that were read by the first version do not say. */
+const unsaid = { kinds: [], named: 0 }
 
 type Features = { subjectKey: string; value: ClaimValue; valueSpan: Span; setting: ClaimSetting; keys: string[]; rules: string[] }
 
@@ -40,7 +40,7 @@ export function toExtracted(row: ClaimRow, sentence: string): ExtractedClaim {
   return {
     sentenceIndex: 0, type: row.type, start: row.start, end: row.end, text: sentence.slice(row.start, row.end), subject: row.subject, subjectKey: features.subjectKey,
     attribute: row.attribute, attributeText: row.attribute_text, value: features.value, valueText: row.value_text, valueSpan: features.valueSpan, speaker: row.speaker,
-    eventDate: row.event_date, checkworthiness: row.checkworthiness, setting: { ...noKinds, ...features.setting }, keys: features.keys, rules: features.rules,
+    eventDate: row.event_date, checkworthiness: row.checkworthiness, setting: { ...unsaid, ...features.setting }, keys: features.keys, rules: features.rules,
   }
 }
 

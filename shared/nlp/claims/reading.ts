@@ -10,7 +10,7 @@ import type { Word } from '../words.ts'
 /**
  * - `start` is the sentence's place in the article.
  * - `topic` holds the folded names that a pronoun or "the ceremony" in this sentence refers to: those of the sentences just before.
- * - `participants` and `placeIds` are what all claims of the sentence share: who takes part, and where.
+ * - `participants` (the first `named` of them by this sentence itself) and `placeIds` are what all claims of the sentence share: who takes part, and where.
  * - `names` are proper names that no finder claims, `topics` those that the whole article is about; both folded. `kinds` are the kinds of event that it tells of.
  * - `reference` is the day from which the article speaks, null where nothing tells.
  */
@@ -27,6 +27,7 @@ export type SentenceReading = Mentions & {
   topics: string[]
   kinds: string[]
   participants: string[]
+  named: number
   placeIds: string[]
   reference: string | null
 }

@@ -1,6 +1,7 @@
 /** The setting of a claim: who takes part, where, when, under which verb. It decides whether two claims are about the same thing. */
 import { isPlaced } from '../../domain/calendar.ts'
 import type { ClaimSetting } from '../../domain/claim.ts'
+import type { Language } from '../../domain/language.ts'
 import type { Span } from '../../domain/span.ts'
 import { overlaps } from '../../domain/span.ts'
 import { fold } from '../../domain/fold.ts'
@@ -38,8 +39,25 @@ function speaksOn(reading: SentenceReading): boolean {
   return !named && !reading.words.slice(0, subjectWords).some((word) => reading.names.includes(word.folded))
 }
 
-/** Who takes part in what a sentence tells, folded: those it names, and those it speaks on about. */
-export const participantsOf = (reading: SentenceReading): string[] => [...new Set([...namesIn(reading), ...(speaksOn(reading) ? reading.topic : [])])]
+/** How many words may stand between a verb of saying and who says it: "a indiqué à la presse le ministre", "Asfaw also said". */
+const speakerReach = 4
+
+const bySource: Record<Language, RegExp> = { fr: /(?:^|[^\p{L}])(?:selon|d[’']après|pour|auprès de)\s+(?:l[ae]\s+|l[’']|les\s+)?$/iu, en: /(?:^|[^\p{L}])(?:according to|told)\s+(?:the\s+)?$/iu }
+
+// "…, a précisé la procureure Anna Belor": who tells what happened takes no part in it.
+function isSource(reading: SentenceReading, mention: Span): boolean {
+  if (bySource[reading.language].test(reading.text.slice(Math.max(0, mention.start - 16), mention.start))) return true
+  const { first, last } = wordsOf(reading, mention)
+  return reading.frames.some((frame) => frame.frame.id === 'say' && frame.kind === 'verb' && !frame.negated && (frame.from > last ? frame.from - last : first - frame.to + 1) <= speakerReach && !reading.words.slice(Math.min(frame.to, last + 1), Math.max(frame.from, first)).some((word) => /^(?:que|qu|that)$/u.test(word.folded)))
+}
+
+/** Who takes part in what a sentence tells, folded, and how many of them it names itself as more than its source; then those it speaks on about. */
+export function participantsOf(reading: SentenceReading): { participants: string[]; named: number } {
+  const sources = new Set([...reading.people.filter((one) => isSource(reading, one)).map((one) => personKey(one.value)), ...reading.organisations.filter((one) => isSource(reading, one)).map((one) => one.key)])
+  const names = namesIn(reading)
+  const own = names.filter((name) => !sources.has(name))
+  return { participants: [...new Set([...own, ...names, ...(speaksOn(reading) ? reading.topic : [])])], named: own.length }
+}
 
 /** The places of a sentence with what contains them, as ids. */
 export const placesOf = (reading: SentenceReading): string[] => [...new Set(reading.places.flatMap((place) => [place.value.place, ...place.value.within]))]
@@ -49,6 +67,7 @@ export function settingOf(reading: SentenceReading, frame: FrameMention | null, 
   return {
     frame: frame?.frame.id ?? null,
     participants: reading.participants,
+    named: reading.named,
     places: reading.placeIds,
     ...eventDateOf(reading, frame),
     reference: reading.reference?.slice(0, 10) ?? null,
