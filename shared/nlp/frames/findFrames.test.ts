@@ -25,6 +25,25 @@ describe('frames', () => {
     expect(seen('Il est né à Oradea.', 'fr')).toEqual(['birth fact'])
     expect(seen('Un signe fort.', 'fr')).toEqual([])
   })
+  it('knows every form of a verb that the lexicon names by its infinitive', () => {
+    for (const text of ['Il maintient le préfet.', 'Elle a obtenu le prix.', 'Ils signent demain.', 'Le préfet publie ses chiffres.', 'Ils déploient des troupes.', 'Le conseil rejette le texte.']) expect(seen(text, 'fr')).toHaveLength(1)
+    expect(seen('The rebels overthrew him and later withdrew.', 'en')).toEqual(['overthrow fact', 'withdraw fact'])
+    expect(seen('Karl Hestin a été démis de son poste.', 'fr')).toEqual(['dismiss fact'])
+    expect(seen('They were relieved of their duties.', 'en')).toEqual(['dismiss fact'])
+  })
+  it('hears an event in the noun beside a verb that says only that it took place', () => {
+    expect(seen('Il a été procédé mardi à la signature du traité.', 'fr')).toEqual(['sign fact'])
+    expect(seen("La rencontre n'a pas eu lieu.", 'fr')).toEqual(['meet not fact'])
+    expect(seen('The crash occurred at noon.', 'en')).toEqual(['crash fact'])
+    expect(seen('Le sommet se tiendra à Oradea.', 'fr')).toEqual(['hold planned'])
+  })
+  it('takes what is refused, dropped or called off as not done, and only that', () => {
+    expect(seen('Orlo Vanic a refusé mardi de signer le traité.', 'fr')).toEqual(['sign not fact'])
+    expect(seen("Orlo Vanic n'a pas refusé de signer.", 'fr')).toEqual(['sign fact'])
+    expect(seen('The launch, due on Tuesday, was scrapped.', 'en')[0]).toBe('present not fact')
+    expect(seen('The company has dropped its plan to buy a rival.', 'en')).toEqual(['acquire not fact'])
+    expect(seen('Le Sénat a rejeté le texte, puis a adopté le budget.', 'fr')).toEqual(['reject fact', 'adopt fact'])
+  })
   it('gives spans that slice to the words', () => {
     const text = 'Elle prêtera serment samedi.'
     const found = findFrames(readWords(text, 'fr'), text, 'fr')[0]!

@@ -4,8 +4,10 @@ import type { Span } from '../../domain/span.ts'
 import type { Modality } from '../../domain/value.ts'
 import { isFunctionWord, type Word } from '../words.ts'
 import { clauseAt, readClauses, type Clause } from './clauses.ts'
-import { type Frame, neverTriggers, triggersOf } from './lexicon.ts'
+import { type Frame, neverTriggers, phraseKey, type Trigger, triggersOf } from './lexicon.ts'
+import { liftLightVerbs } from './lightVerbs.ts'
 import { isNegated, modalityOf } from './modality.ts'
+import { readUndone } from './undone.ts'
 
 /** A trigger found: `from`..`to` are word indexes, start/end offsets like those of the words. */
 export type FrameMention = Span & { frame: Frame; kind: 'verb' | 'noun'; from: number; to: number; clause: Clause; negated: boolean; modality: Modality }
@@ -20,24 +22,31 @@ const articles: Record<Language, ReadonlySet<string>> = {
   en: new Set(['a', 'an', 'the']),
 }
 
+/** The trigger that starts at word `i`, the longest one; null where none does or the word is another part of speech there. */
+function triggerAt(words: readonly Word[], i: number, language: Language): Trigger | null {
+  const word = words[i]!
+  const known = triggersOf[language].get(word.stem)
+  if (known === undefined || neverTriggers[language].has(word.folded)) return null
+  // "ne" is no "né": a function word written without accents opens phrases only ("a lieu").
+  const plain = isFunctionWord(word.folded, language) && word.text.toLowerCase() === word.folded
+  const matching = known.filter((trigger) => (trigger.exact === null || trigger.exact === word.folded) && (!plain || trigger.stems.length > 1) && trigger.stems.every((key, k) => k === 0 || (words[i + k] !== undefined && phraseKey(words[i + k]!, language) === key)))
+  if (matching.length === 0) return null
+  const longest = matching.filter((trigger) => trigger.stems.length === matching[0]!.stems.length)
+  const before = words[i - 1]?.folded ?? ''
+  const asNoun = longest.find((trigger) => trigger.kind === 'noun')
+  const asVerb = longest.find((trigger) => trigger.kind === 'verb')
+  const trigger = asNoun !== undefined && (asVerb === undefined || determiners[language].has(before)) ? asNoun : asVerb ?? asNoun!
+  // "un signe fort", "the open": after an article a verb's stem is another noun.
+  return trigger.kind === 'verb' && articles[language].has(before) ? null : trigger
+}
+
 /** The frames of one sentence, in order; of overlapping triggers the longest stays. */
 export function findFrames(words: readonly Word[], text: string, language: Language): FrameMention[] {
   const clauses = readClauses(words, text, language)
   const found: FrameMention[] = []
-  const triggers = triggersOf[language]
   for (let i = 0; i < words.length; i++) {
-    const known = triggers.get(words[i]!.stem)
-    // "ne" is no "né": a function word written without accents triggers nothing.
-    if (known === undefined || neverTriggers[language].has(words[i]!.folded) || (isFunctionWord(words[i]!.folded, language) && words[i]!.text.toLowerCase() === words[i]!.folded)) continue
-    const matching = known.filter((trigger) => trigger.stems.every((stem, k) => words[i + k]?.stem === stem))
-    if (matching.length === 0) continue
-    const longest = matching.filter((trigger) => trigger.stems.length === matching[0]!.stems.length)
-    const before = words[i - 1]?.folded ?? ''
-    const asNoun = longest.find((trigger) => trigger.kind === 'noun')
-    const asVerb = longest.find((trigger) => trigger.kind === 'verb')
-    const trigger = asNoun !== undefined && (asVerb === undefined || determiners[language].has(before)) ? asNoun : asVerb ?? asNoun!
-    // "un signe fort", "the open": after an article a verb's stem is another noun.
-    if (trigger.kind === 'verb' && articles[language].has(before)) continue
+    const trigger = triggerAt(words, i, language)
+    if (trigger === null) continue
     const to = i + trigger.stems.length
     const clause = clauseAt(clauses, i)
     found.push({
@@ -46,5 +55,5 @@ export function findFrames(words: readonly Word[], text: string, language: Langu
     })
     i = to - 1
   }
-  return found
+  return liftLightVerbs(readUndone(words, found, language))
 }
