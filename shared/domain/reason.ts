@@ -10,7 +10,7 @@ export const reasonKinds = [
   'office-same', 'office-compatible', 'office-domain-differs', 'office-holder-differs', 'office-evolved', 'office-tenure-differs',
   'date-same', 'date-compatible', 'date-differs', 'date-calendar', 'date-rescheduled', 'date-other-event',
   'quantity-same', 'quantity-rounded', 'quantity-compatible', 'quantity-differs', 'quantity-evolved', 'quantity-listed',
-  'duration-same', 'duration-since', 'duration-differs',
+  'duration-same', 'duration-since', 'duration-differs', 'penalty-same', 'penalty-differs',
   'place-same', 'place-within', 'place-differs',
   'person-same', 'person-spelling', 'person-differs',
   'event-same', 'event-announced', 'event-negated', 'event-evolved',

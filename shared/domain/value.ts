@@ -50,7 +50,15 @@ export type QuantityValue = {
 export type DurationValue = {
   kind: 'duration'; amount: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
   days: number; approximation: Approximation; since: string | null
+  /** Absent where the length is no court's sentence. */
+  penalty?: PenaltyTerm
 }
+
+/**
+ * A penalty that lasts. `kind` is an id of resources/lexicons/penalties.json. `total`, `served` ("ferme") and `suspended` are days, each null where the
+ * sentence does not tell it; what the prosecutor sought and what the law allows are kept apart from what the court imposed.
+ */
+export type PenaltyTerm = { kind: string; stage: 'imposed' | 'sought' | 'risked'; total: number | null; served: number | null; suspended: number | null }
 
 /** A place. `place` is a gazetteer id or the folded name; `within` lists the gazetteer ids that contain it, nearest first (the Kremlin: Moscow, Russia). */
 export type PlaceValue = { kind: 'place'; place: string; name: string; within: string[] }

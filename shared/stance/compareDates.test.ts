@@ -1,32 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../domain/language.ts'
-import { analyseArticle } from '../nlp/analyse.ts'
-import { compareClaims } from './compare.ts'
-import type { ClaimInContext } from './comparison.ts'
+import { findings } from './findings.fixture.ts'
 
-const inContext = (text: string, published: string | null, language: Language = 'fr'): ClaimInContext[] => {
-  const { claims, sentences } = analyseArticle({ text, noise: [], title: null, outlet: null, published, language })
-  return claims.map((claim) => ({ claim, sentence: text.slice(sentences[claim.sentenceIndex]!.start, sentences[claim.sentenceIndex]!.end), article: { published, outlet: null, language, origin: null } }))
-}
-const findings = (a: ClaimInContext[], b: ClaimInContext[]): string[] =>
-  a.flatMap((x) => b.filter((y) => x.claim.keys.some((key) => y.claim.keys.includes(key))).flatMap((y) => compareClaims(x, y) ?? [])).filter((found) => found.reason.kind.startsWith('date')).map((found) => `${found.stance} ${found.reason.kind}`)
+const stances = (a: string, b: string, days: readonly [string | null, string | null] = [null, null]): string[] =>
+  findings(a, b, days).filter((found) => found.reason.kind.startsWith('date')).map((found) => `${found.stance} ${found.reason.kind}`)
 
 describe('dates without a publication date', () => {
   it('contradict by weekday where one event is named by its day', () => {
-    const a = inContext('Orlo Vanic l’emporte à la présidentielle de dimanche avec 52 % des voix.', null)
-    expect(findings(a, inContext('Le juge confirme le score d’Orlo Vanic à la présidentielle du 12 avril 2031.', null))).toEqual(['contradicts date-differs'])
-    expect(findings(a, inContext('Le juge confirme le score d’Orlo Vanic à la présidentielle du 13 avril 2031.', null))).toEqual(['supports date-compatible'])
+    const a = 'Orlo Vanic l’emporte à la présidentielle de dimanche avec 52 % des voix.'
+    expect(stances(a, 'Le juge confirme le score d’Orlo Vanic à la présidentielle du 12 avril 2031.')).toEqual(['contradicts date-differs'])
+    expect(stances(a, 'Le juge confirme le score d’Orlo Vanic à la présidentielle du 13 avril 2031.')).toEqual(['supports date-compatible'])
   })
   it('say nothing of two events of one kind that nothing joins', () => {
-    expect(findings(inContext('Le port est fermé depuis l’accident de mardi.', null), inContext('La gare rouvre après l’accident du 3 septembre 2031.', null))).toEqual([])
+    expect(stances('Le port est fermé depuis l’accident de mardi.', 'La gare rouvre après l’accident du 3 septembre 2031.')).toEqual([])
+  })
+  it('leave a day to the main event of a sentence, not to one that only tells when', () => {
+    expect(stances('Le tribunal a condamné mardi Orlo Vanic pour fraude.', 'Deux jours après sa condamnation pour fraude, Orlo Vanic a fait appel ce jeudi.')).toEqual([])
   })
 })
 
 describe('an event of several days', () => {
   it('holds its third day, and opened on its first', () => {
-    const held = inContext('Tenu du 11 au 14 novembre, Armevia a attiré trente délégations.', null)
-    expect(findings(held, inContext('Au troisième jour d’Armevia, ce jeudi 13 novembre, des drones ont volé.', '2031-11-13'))).toEqual(['supports date-compatible'])
-    expect(findings(inContext('Ouvert mardi dernier, Armevia a montré des drones.', '2031-11-13'), inContext('Le parc abrite depuis le mardi 11 novembre le salon Armevia.', null))).toContain('supports date-compatible')
-    expect(findings(held, inContext('Au bilan d’Armevia, dressé ce lundi 17 novembre, figurent des drones.', '2031-11-17'))).toEqual([])
+    const held = 'Tenu du 11 au 14 novembre, Armevia a attiré trente délégations.'
+    expect(stances(held, 'Au troisième jour d’Armevia, ce jeudi 13 novembre, des drones ont volé.', [null, '2031-11-13'])).toEqual(['supports date-compatible'])
+    expect(stances('Ouvert mardi dernier, Armevia a montré des drones.', 'Le parc abrite depuis le mardi 11 novembre le salon Armevia.', ['2031-11-13', null])).toContain('supports date-compatible')
+    expect(stances(held, 'Au bilan d’Armevia, dressé ce lundi 17 novembre, figurent des drones.', [null, '2031-11-17'])).toEqual([])
   })
 })

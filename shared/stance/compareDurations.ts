@@ -2,6 +2,7 @@
 import { isPlaced } from '../domain/calendar.ts'
 import type { DateValue, DurationValue } from '../domain/value.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
+import { comparePenalties } from './comparePenalties.ts'
 import { dayAfter, daysBetween, daysOf } from './days.ts'
 import { compareAs, madeOn } from './found.ts'
 import { likenessOf, type Likeness } from './sameEvent.ts'
@@ -14,6 +15,7 @@ const surelyAlike = 0.62
 export function compareDurations(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   const a = first.claim.value as DurationValue
   const b = second.claim.value as DurationValue
+  if (a.penalty !== undefined || b.penalty !== undefined) return comparePenalties(first, second)
   const like = likenessOf(first, second)
   if (first.claim.attribute === second.claim.attribute && first.claim.attribute.startsWith('last:')) return compareLasting(first, second, like)
   if (like.score < alikeEnough || like.places === false) return null
@@ -54,7 +56,7 @@ export function compareDurationWithDate(length: ClaimInContext, dated: ClaimInCo
   const duration = length.claim.value as DurationValue
   const date = dated.claim.value as DateValue
   const unit = duration.days / duration.amount
-  if (!Number.isFinite(unit) || !isPlaced(date.start)) return null
+  if (duration.penalty !== undefined || !Number.isFinite(unit) || !isPlaced(date.start)) return null
   const base = madeOn(length)
   if (length.claim.rules.includes('duration-since')) return base === null ? null : compareSince(length, dated, base, unit)
   const start = madeOn(dated)

@@ -38,6 +38,8 @@ export const reasonTexts: Catalogue<ReasonKind> = {
   'duration-same': { fr: 'Même durée.', en: 'Same length of time.' },
   'duration-since': { fr: '{a} et {b} : le compte est le même.', en: '{a} and {b}: the count is the same.' },
   'duration-differs': { fr: 'Autre durée pour la même chose : {b}.', en: 'Another length of time for the same thing: {b}.' },
+  'penalty-same': { fr: 'Même peine : « {a} » et « {b} » reviennent au même.', en: 'The same sentence: “{a}” and “{b}” come to the same.' },
+  'penalty-differs': { fr: 'Autre peine pour la même personne : « {b} » au lieu de « {a} ».', en: 'Another sentence for the same person: “{b}” instead of “{a}”.' },
   'place-same': { fr: 'Même lieu.', en: 'Same place.' },
   'place-within': { fr: 'Lieux compatibles : l’un est dans l’autre.', en: 'Compatible places: one lies within the other.' },
   'place-differs': { fr: 'Autre lieu pour le même fait : {b}.', en: 'Another place for the same event: {b}.' },

@@ -98,13 +98,23 @@ export function attachedFrame(reading: SentenceReading, span: Span): FrameMentio
   let best: FrameMention | null = null
   let cost = Infinity
   for (const frame of reading.frames) {
-    if (overlaps(frame, span)) continue
+    if (overlaps(frame, span) || isBackground(reading, frame)) continue
     const outside = first < frame.clause.from || first >= frame.clause.to
     const distance = frame.from > last ? frame.from - last : Math.max(0, first - frame.to + 1)
     const now = distance + (outside ? 8 : 0) + (frame.kind === 'noun' ? 3 : 0)
     if (now < cost) { cost = now; best = frame }
   }
   return best
+}
+
+// "Deux jours après sa condamnation, il a fait appel jeudi", "ahead of the vote": what only tells when something else happened has its own time.
+const backgroundLeads: Record<Language, ReadonlySet<string>> = { fr: new Set(['apres', 'avant', 'depuis', 'suite', 'lendemain', 'veille']), en: new Set(['after', 'before', 'since', 'following', 'ahead']) }
+
+function isBackground({ words, language }: SentenceReading, frame: FrameMention): boolean {
+  if (frame.kind !== 'noun') return false
+  let at = frame.from - 1
+  while (at >= 0 && frame.from - at <= 3 && !words[at]!.content && !backgroundLeads[language].has(words[at]!.folded)) at--
+  return at >= 0 && backgroundLeads[language].has(words[at]!.folded)
 }
 
 /** The event noun that a date, a number or a place qualifies; null where it qualifies none. */

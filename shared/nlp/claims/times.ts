@@ -11,8 +11,9 @@ import type { Word } from '../words.ts'
 import { covering, makeClaim } from './claim.ts'
 import { conceptOf } from './concepts.ts'
 import { keysUnder, tellingWords } from './keys.ts'
+import { readPenalties, type Penalty } from './penalties.ts'
 import type { SentenceReading } from './reading.ts'
-import { attachedFrame, qualifiedNoun, settingOf } from './setting.ts'
+import { attachedFrame, personKey, qualifiedNoun, settingOf } from './setting.ts'
 
 /** The rule of a date that qualifies the noun of its event ("le séisme de vendredi"), so that the event is the one that readers know. */
 export const datedNoun = 'date-of-noun'
@@ -20,8 +21,10 @@ export const datedNoun = 'date-of-noun'
 /** Date and duration claims of one sentence. The day on which somebody spoke is the day of what they say, and no event of its own. */
 export function timeClaims(reading: SentenceReading): ExtractedClaim[] {
   const dates = reading.dates.filter((date) => date.value.calendarOk === false || attachedFrame(reading, date)?.frame.id !== 'say').map((date) => dateClaim(reading, date))
-  const durations = reading.durations.filter((duration) => !reading.dates.some((date) => overlaps(date, duration))).map((duration) => durationClaim(reading, duration))
-  return [...dates, ...durations]
+  const penalties = readPenalties(reading)
+  const given = new Set(penalties.flatMap((penalty) => penalty.lengths))
+  const durations = reading.durations.filter((duration) => !given.has(duration) && !reading.dates.some((date) => overlaps(date, duration))).map((duration) => durationClaim(reading, duration))
+  return [...dates, ...penalties.map((penalty) => penaltyClaim(reading, penalty)), ...durations]
 }
 
 function timeDraft(reading: SentenceReading, mention: DateMention | DurationMention) {
@@ -54,6 +57,19 @@ function durationClaim(reading: SentenceReading, duration: DurationMention): Ext
   const from = /^\s*(?:apres|after)/u.test(after)
   if (sinceLead && reading.reference !== null && duration.value.unit === 'year') draft.keys.unshift(...sinceKeys(reading, String(Number(reading.reference.slice(0, 4)) - duration.value.amount)))
   return makeClaim(reading, { ...draft, type: 'duration', value: duration.value, rules: [sinceLead ? 'duration-since' : from ? 'duration-after' : 'duration-of-event'] })
+}
+
+function penaltyClaim(reading: SentenceReading, penalty: Penalty): ExtractedClaim {
+  const frame = attachedFrame(reading, penalty)
+  const setting = settingOf(reading, frame, penalty)
+  const after = reading.people.find((person) => person.start >= penalty.end)
+  // Before what is sought stands who seeks it.
+  const owner = penalty.term.stage === 'sought' ? after : reading.people.findLast((person) => person.start < penalty.start) ?? after
+  const attribute = `penalty:${penalty.term.kind}`
+  return makeClaim(reading, {
+    type: 'duration', span: penalty, valueSpan: penalty, frame, setting, attribute, attributeText: '', subject: owner?.value.name ?? '', subjectKey: owner === undefined ? '' : personKey(owner.value),
+    value: { ...penalty.lengths[0]!.value, penalty: penalty.term }, keys: keysUnder(attribute, tellingWords(setting)), rules: ['penalty'],
+  })
 }
 
 // What lasts stands before "de" ("une mission de dix-huit mois") or before the verb ("the mission will last eighteen months").

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { findings } from './findings.fixture.ts'
+
+const stances = (a: string, b: string): string[] => findings(a, b).filter((found) => found.reason.kind.startsWith('penalty')).map((found) => `${found.stance} ${found.reason.kind}`)
+
+describe('penalties of two articles', () => {
+  const whole = 'Le tribunal a condamné Orlo Vanic à trois ans de prison, dont deux avec sursis.'
+  it('agree where their parts come to the same', () => {
+    expect(stances(whole, 'Orlo Vanic écope d’un an de prison ferme et de deux ans avec sursis.')).toEqual(['supports penalty-same'])
+    expect(stances(whole, 'Orlo Vanic est condamné à trois ans de prison.')).toEqual(['supports penalty-same'])
+  })
+  it('contradict each other on the part to be served', () => {
+    expect(stances(whole, 'Orlo Vanic est condamné à trois ans ferme.')).toEqual(['contradicts penalty-differs'])
+    expect(stances(whole, 'Orlo Vanic est condamné à trois ans de prison, dont un avec sursis.')).toEqual(['contradicts penalty-differs'])
+  })
+  it('say nothing of what was sought, of another person, or of another penalty', () => {
+    expect(stances(whole, 'Le parquet avait requis quatre ans de prison contre Orlo Vanic.')).toEqual([])
+    expect(stances(whole, 'Le tribunal a condamné Karl Hestin à quatre ans de prison.')).toEqual([])
+    expect(stances(whole, 'Orlo Vanic est déclaré inéligible pour cinq ans.')).toEqual([])
+    expect(stances(whole, 'Orlo Vanic est condamné à une peine de prison ferme.')).toEqual([])
+  })
+})
