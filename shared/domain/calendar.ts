@@ -54,6 +54,13 @@ export function shiftMonths(day: string, count: number): string {
   return write(year, month, Math.min(Number(day.slice(8, 10)), daysInMonth(year, month)))
 }
 
+/** The local date-time ("2025-06-23T16:05") so many minutes later (earlier when negative). */
+export function shiftMinutes(instant: string, minutes: number): string {
+  const total = Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16)) + minutes
+  const inDay = ((total % 1440) + 1440) % 1440
+  return shiftDays(instant.slice(0, 10), Math.floor(total / 1440)) + clockText(Math.floor(inDay / 60), inDay % 60)
+}
+
 /** Days from `from` to `to`, negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
 

@@ -3,6 +3,7 @@
  * Keeping the two apart lets the same phrase be read once and placed by the publication date, a date told before, or the other end of a range.
  */
 import type { Span } from '../../domain/span.ts'
+import type { HolidayRule } from './holidays.ts'
 import type { Bound, Move, Part, Unit } from './lexicon.ts'
 
 /** `minute` is null where only the hour is said. */
@@ -14,7 +15,7 @@ export type Expression =
   /** "hier", "il y a trois jours", "deux ans plus tard", "deux jours après le 3 mai"; `from` tells whether it counts from publication, from a date told before, or from one named in the phrase. */
   | { kind: 'offset'; amount: number; unit: Unit; from: 'reference' | 'narrative' | Expression; approximate: boolean; clock: Clock | null }
   /** "la semaine dernière", "les trois prochains mois", "fin de l’année". */
-  | { kind: 'period'; unit: Unit; count: number; move: Move; part: Part }
+  | { kind: 'period'; unit: Unit; count: number; rough: boolean; move: Move; part: Part }
   | { kind: 'month'; month: number; year: number | null; move: Move | null; part: Part }
   | { kind: 'year'; year: number; part: Part }
   /** "le troisième trimestre 2025" (`months` 3), "le premier semestre" (6); `index` counts from 1. */
@@ -26,8 +27,17 @@ export type Expression =
   | { kind: 'nth'; nth: number; weekday: number | null; within: Extract<Expression, { kind: 'month' | 'period' }> }
   /** "la semaine du 12 mai": the week in which that day lies. */
   | { kind: 'weekOf'; day: Extract<Expression, { kind: 'day' }> }
+  /** "à Noël", "le lundi de Pâques 2024", "last Christmas"; `weekend` is true for the days off around it. */
+  | { kind: 'holiday'; rule: HolidayRule; year: number | null; move: Move | null; weekend: boolean; clock: Clock | null }
   /** A time of day without a day. */
   | { kind: 'clock'; clock: Clock }
+
+/** What a time of day can be told of. */
+export type Clocked = Extract<Expression, { clock: Clock | null; kind: 'day' | 'offset' | 'holiday' }>
+
+/** True for what is one day. */
+export const isOneDay = (expression: Expression): expression is Clocked =>
+  expression.kind === 'day' || (expression.kind === 'offset' && expression.unit === 'day') || (expression.kind === 'holiday' && !expression.weekend)
 
 /** A phrase found in the text. `to` ends a range, and then `expression` is its start; the spans of both are told apart for lists ("les 3 et 8 mai"). */
 export type Phrase = Span & { expression: Expression; to: Expression | null; bound: Bound | null; approximate: boolean }

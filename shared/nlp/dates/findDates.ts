@@ -6,9 +6,11 @@ import type { Language } from '../../domain/language.ts'
 import { isPlaced } from '../../domain/calendar.ts'
 import type { DateValue } from '../../domain/value.ts'
 import type { DateMention } from '../mentions.ts'
-import { readPhrase } from '../words/phrases.ts'
-import { scanText, type Token } from '../words/scanText.ts'
+import { readPhrase, type Reading } from '../words/phrases.ts'
+import { scanText, wordAt, type Token } from '../words/scanText.ts'
+import type { Expression } from './expression.ts'
 import type { Bound } from './lexicon.ts'
+import { holidays } from './holidays.ts'
 import { dateLexicons, type DateLexicon } from './lexicon.ts'
 import { readPoint } from './readPoint.ts'
 import { readRange, type Range } from './readRange.ts'
@@ -27,7 +29,7 @@ type Scan = { text: string; tokens: readonly Token[]; lexicon: DateLexicon; lang
 export function findDates(text: string, options: DateOptions, tokens: readonly Token[] = scanText(text)): DateMention[] {
   const lexicon = dateLexicons[options.language]
   const reference = options.reference
-  const base: Base = { day: reference?.slice(0, 10) ?? null, about: options.about ?? null, clock: reference !== null && reference.length > 10 ? reference.slice(10, 16) : '', narrative: null, tense: null }
+  const base: Base = { day: reference?.slice(0, 10) ?? null, about: options.about ?? null, clock: reference !== null && reference.length > 10 ? reference.slice(10, 16) : '', narrative: null, told: null, tense: null }
   const scan: Scan = { text, tokens, lexicon, language: options.language, base, mentions: [] }
   let core = -1
   for (let index = 0; index < tokens.length;) {
@@ -73,9 +75,11 @@ function readAt(scan: Scan, index: number): number {
   }
   if (bound !== null) {
     const bounded = readPoint(tokens, bound.next, lexicon, language)
-    if (bounded !== null && report(scan, index, bounded.next, resolve(bounded.value, baseAt(scan, index)), bound.value, bounded.certain)) return bounded.next
+    if (bounded !== null && report(scan, index, bounded.next, resolve(bounded.value, boundBase(scan, index, bound)), bound.value, bounded.certain)) return bounded.next
   }
-  return point !== null && report(scan, point.start, point.next, resolve(point.value, baseAt(scan, index)), null, point.certain) ? point.next : index
+  if (point !== null && report(scan, point.start, point.next, resolve(point.value, baseAt(scan, index)), impliedBound(point.value), point.certain)) return point.next
+  // "Friday" of "Good Friday Agreement" is no Friday.
+  return readPhrase(tokens, index, holidays[language].names)?.next ?? index
 }
 
 function reportRange(scan: Scan, range: Range): boolean {
@@ -89,6 +93,16 @@ function reportRange(scan: Scan, range: Range): boolean {
 
 const baseAt = (scan: Scan, index: number): Base => ({ ...scan.base, tense: readTense(scan.tokens, index, scan.lexicon) })
 
+/** "depuis lundi" looks back whatever the verb; what lasts "jusqu’à dimanche" or is due "by Sunday" looks ahead, unless the verb tells the past. */
+function boundBase(scan: Scan, index: number, bound: Reading<Bound>): Base {
+  const base = baseAt(scan, bound.next)
+  const tense = scan.lexicon.pastBounds.has(wordAt(scan.tokens, index)) ? 'past' : bound.value === 'until' ? base.tense ?? 'future' : base.tense
+  return { ...base, tense }
+}
+
+/** "the coming two weeks" run from now until the second one. */
+const impliedBound = (expression: Expression): Bound | null => (expression.kind === 'period' && expression.move === 'coming' && expression.count > 1 ? 'until' : null)
+
 function report(scan: Scan, from: number, next: number, resolved: Resolved | null, bound: Bound | null, certain: boolean): boolean {
   const first = scan.tokens[from], last = scan.tokens[next - 1]
   if (resolved === null || first === undefined || last === undefined) return false
@@ -97,6 +111,7 @@ function report(scan: Scan, from: number, next: number, resolved: Resolved | nul
     approximate: resolved.approximate, calendarOk: resolved.calendarOk, certain: resolved.certain && certain,
   }
   scan.mentions.push({ start: first.start, end: last.end, text: scan.text.slice(first.start, last.end), value })
+  if (isPlaced(resolved.start)) scan.base.told = resolved.start
   if (resolved.start.length >= 10 && resolved.grain !== 'week' && isPlaced(resolved.start)) scan.base.narrative = (resolved.end ?? resolved.start).slice(0, 10)
   return true
 }

@@ -6,17 +6,21 @@ import lexicon from '../../../resources/lexicons/dates.json' with { type: 'json'
 import { numberWords } from '../numbers/lexicon.ts'
 import { flagPhrases, foldedWords, tokenPhrases, type Phrases } from '../words/phrases.ts'
 import { scanText } from '../words/scanText.ts'
+import { holidays } from './holidays.ts'
 
-/** How a period lies to the day of publication; `following` is seen from the date told before, `past` is the stretch that ends on the day ("the past week"). */
-export type Move = 'beforeLast' | 'last' | 'past' | 'this' | 'next' | 'afterNext' | 'following'
-export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'weekend' | 'decade' | 'century'
+/**
+ * How a period lies to the day of publication; `preceding` and `following` are seen from the date told before. `past` is the stretch that ends on the day
+ * ("the past week"), `coming` the one that runs from it ("the coming two weeks").
+ */
+export type Move = 'beforeLast' | 'last' | 'past' | 'preceding' | 'this' | 'next' | 'coming' | 'afterNext' | 'following'
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'weekend' | 'decade' | 'century'
 export type Part = 'start' | 'middle' | 'end' | 'whole' | 'firstHalf' | 'secondHalf'
 export type Bound = 'since' | 'until' | 'before' | 'after'
 
 const numbers = z.record(z.string(), z.number())
 const words = z.array(z.string())
-const move = z.enum(['beforeLast', 'last', 'past', 'this', 'next', 'afterNext', 'following'])
-const unit = z.enum(['minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'weekend', 'decade', 'century'])
+const move = z.enum(['beforeLast', 'last', 'past', 'preceding', 'this', 'next', 'coming', 'afterNext', 'following'])
+const unit = z.enum(['second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'weekend', 'decade', 'century'])
 const shape = z.object({
   source: z.string().min(1),
   months: numbers, weekdays: numbers, shortWeekdays: numbers, relativeDays: numbers, narrativeDays: numbers, weeksAhead: numbers, agoBefore: numbers,
@@ -25,7 +29,7 @@ const shape = z.object({
   bounds: z.record(z.string(), z.enum(['since', 'until', 'before', 'after'])), parts: z.record(z.string(), z.enum(['start', 'middle', 'end', 'whole'])),
   monthsThatAreWords: words, approximateWords: words, rangeOpeners: words, rangeLinks: words, andLinks: words, articles: words, ofWords: words,
   seasonLeads: words, clockLeads: words, clockSigns: words, zones: words, yearLeads: words, weakYearLeads: words, monthLeads: words,
-  decadeLeads: words, determiners: words, termLetters: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words, pastAuxiliaries: words, pastEndings: words, pastLookalikes: words, eras: words, accentedBounds: words, halvesAfter: words, halvesBefore: words, notBeforeDays: words, todayModifiers: words, todayLeads: words, anchorLinks: numbers, infinitivesOfBe: words, conditionalEndings: words, participles: words, clauseOpeners: words,
+  decadeLeads: words, determiners: words, termLetters: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words, pastAuxiliaries: words, pastEndings: words, pastLookalikes: words, eras: words, accentedBounds: words, pastBounds: words, halvesAfter: words, halvesBefore: words, notBeforeDays: words, todayModifiers: words, todayLeads: words, anchorLinks: numbers, infinitivesOfBe: words, conditionalEndings: words, participles: words, clauseOpeners: words,
 })
 type Source = z.infer<typeof shape>
 
@@ -51,14 +55,17 @@ function asLexicon(source: Source, language: Language) {
   const starts = [...single, source.agoBefore, source.moveBefore, source.bounds, source.parts].flatMap((record) => Object.keys(record)).concat(source.halvesBefore)
   const { cardinals, ordinals, collectives, vague, indefinite, scales, joiner, ofWords } = numberWords[language]
   const counts = [...cardinals.keys(), ...ordinals.keys(), ...collectives.keys(), ...vague.keys(), ...indefinite]
-  const triggers = new Set([...starts, ...source.rangeOpeners, ...source.clockLeads, ...source.articles, ...source.approximateWords, ...source.termLetters, ...counts].map((phrase) => scanText(phrase)[0]?.folded ?? ''))
+  const feasts = holidays[language].spelled
+  const triggers = new Set([...starts, ...source.rangeOpeners, ...source.clockLeads, ...source.articles, ...source.approximateWords, ...source.termLetters, ...counts, ...feasts].map((phrase) => scanText(phrase)[0]?.folded ?? ''))
   const spoken = Object.entries(source).flatMap(([name, list]) => (typeof list === 'string' || aroundDates.has(name) ? [] : [list]))
-  const calendar = wordsOf([...spoken, counts, [...scales.keys(), joiner, ...ofWords]])
+  const calendar = wordsOf([...spoken, counts, [...scales.keys(), joiner, ...ofWords], feasts])
   const grammar = foldedWords([...source.functionWords, ...source.determiners, ...source.articles])
+  // A name in one word may stand before any other; the last word of a longer one is what tells it.
+  const lone = foldedWords(feasts.filter((name) => scanText(name).length === 1))
   const telling = [source.months, source.weekdays, source.shortWeekdays, source.relativeDays, source.narrativeDays, source.units, source.seasons, source.terms, source.clockWords]
     .flatMap((record) => [...foldedWords(Object.keys(record))])
   return {
-    triggers, alone: wordsOf(single), calendar, cores: new Set([...telling, ...source.termLetters].filter((word) => !grammar.has(word))),
+    triggers, alone: new Set([...wordsOf(single), ...lone]), calendar, cores: new Set([...telling, ...source.termLetters, ...feasts.map((name) => scanText(name).at(-1)?.folded ?? '')].filter((word) => !grammar.has(word))),
     months: table(source.months), monthAbbreviations: foldedWords(Object.keys(source.months).filter((name, i, names) => source.months[name] === source.months[names[i - 1] ?? ''])), weekdays: table(source.weekdays), shortWeekdays: table(source.shortWeekdays),
     relativeDays: table(source.relativeDays), narrativeDays: table(source.narrativeDays), weeksAhead: table(source.weeksAhead),
     agoBefore: table(source.agoBefore), agoAfter: table(source.agoAfter), narrativeAfter: table(source.narrativeAfter),
@@ -72,7 +79,7 @@ function asLexicon(source: Source, language: Language) {
     futureLookalikes: foldedWords(source.futureLookalikes), pastMarkers: asWritten(source.pastMarkers), pastAuxiliaries: foldedWords(source.pastAuxiliaries),
     pastEndings: source.pastEndings.map(fold), conditionalEndings: source.conditionalEndings.map(fold),
     participles: new Set(source.participles.flatMap((form) => ['', 'e', 's', 'es'].map((ending) => fold(form + ending)))), pastLookalikes: foldedWords(source.pastLookalikes), eras: flagPhrases(source.eras), notBeforeDays: foldedWords(source.notBeforeDays),
-    accentedBounds: foldedWords(source.accentedBounds), halvesAfter: flagPhrases(source.halvesAfter), halvesBefore: flagPhrases(source.halvesBefore), todayModifiers: flagPhrases(source.todayModifiers), todayLeads: foldedWords(source.todayLeads), infinitivesOfBe: foldedWords(source.infinitivesOfBe), clauseOpeners: foldedWords(source.clauseOpeners), anchorLinks: table(source.anchorLinks),
+    accentedBounds: foldedWords(source.accentedBounds), pastBounds: foldedWords(source.pastBounds), halvesAfter: flagPhrases(source.halvesAfter), halvesBefore: flagPhrases(source.halvesBefore), todayModifiers: flagPhrases(source.todayModifiers), todayLeads: foldedWords(source.todayLeads), infinitivesOfBe: foldedWords(source.infinitivesOfBe), clauseOpeners: foldedWords(source.clauseOpeners), anchorLinks: table(source.anchorLinks),
   }
 }
 

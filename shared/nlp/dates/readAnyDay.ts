@@ -6,6 +6,7 @@ import { readWords } from '../numbers/readWords.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { readDayMonth, readMonthDay, readWeekday } from './readDay.ts'
+import { readHoliday } from './readHoliday.ts'
 import { readNamedBetween, readNumericDate } from './readNumeric.ts'
 
 function readNumeric(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): (Reading<Expression> & { certain: boolean }) | null {
@@ -16,7 +17,9 @@ function readNumeric(tokens: readonly Token[], index: number, lexicon: DateLexic
 }
 
 /** A day of any kind at `index`: the weekday before a numeric date ("dimanche 7/12/2014") is taken in here. */
-export function readAnyDay(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): (Reading<Expression> & { certain: boolean }) | null {
+export function readAnyDay(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language, led = false): (Reading<Expression> & { certain: boolean }) | null {
+  const holiday = readHoliday(tokens, index, lexicon, language, led)
+  if (holiday !== null) return { ...holiday, certain: true }
   const weekday = readPhrase(tokens, index, lexicon.weekdays)
   const numeric = readNumeric(tokens, readPhrase(tokens, weekday?.next ?? index, lexicon.articles)?.next ?? weekday?.next ?? index, lexicon, language)
   if (numeric !== null && numeric.value.kind === 'day') return { ...numeric, value: { ...numeric.value, weekday: weekday?.value ?? null } }

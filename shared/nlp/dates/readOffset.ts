@@ -44,9 +44,10 @@ const offset = (amount: number, unit: Unit, from: Offset['from'], approximate: b
 
 /** Reads a distance at `index`, or null. One that counts from an event named after it ("deux ans après la guerre") is a duration, not a date. */
 export function readOffset(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Offset> | null {
-  const day = readPhrase(tokens, index, lexicon.relativeDays)
-  if (day !== null) return meansNowadays(tokens, index, day, lexicon) ? null : { value: offset(day.value, 'day', 'reference', false), next: day.next }
   const told = readPhrase(tokens, index, lexicon.narrativeDays)
+  const day = readPhrase(tokens, index, lexicon.relativeDays)
+  // "ce jour-là" is not "ce jour".
+  if (day !== null && day.next >= (told?.next ?? 0)) return meansNowadays(tokens, index, day, lexicon) ? null : { value: offset(day.value, 'day', 'reference', false), next: day.next }
   if (told !== null) return readDayFrom(tokens, told, lexicon, language)
   const lead = readPhrase(tokens, index, lexicon.agoBefore)
   if (lead !== null) {
@@ -61,13 +62,13 @@ export function readOffset(tokens: readonly Token[], index: number, lexicon: Dat
   const anchored = readAnchor(tokens, amount.next, lexicon, language)
   if (anchored !== null) return { value: offset(anchored.value.side * amount.value.amount, unit, anchored.value.from, rough), next: anchored.next }
   const later = readPhrase(tokens, amount.next, lexicon.narrativeAfter)
-  if (later === null || namesEvent(tokens, later.next, lexicon)) return null
+  if (later === null || (readPhrase(tokens, amount.next, lexicon.anchorLinks) !== null && namesEvent(tokens, later.next, lexicon))) return null
   return { value: offset(later.value * amount.value.amount, unit, 'narrative', rough), next: later.next }
 }
 
 /** "la veille", "le lendemain matin" from the date told before; "la veille du 3 juin", "the day after May 12" from the one that follows. */
 function readDayFrom(tokens: readonly Token[], told: Reading<number>, lexicon: DateLexicon, language: Language): Reading<Offset> | null {
-  const named = readAnyDay(tokens, readPhrase(tokens, told.next, lexicon.ofWords)?.next ?? told.next, lexicon, language)
+  const named = readAnyDay(tokens, readPhrase(tokens, told.next, lexicon.ofWords)?.next ?? told.next, lexicon, language, true)
   if (named !== null) return { value: offset(told.value, 'day', named.value, false), next: named.next }
   const goesOn = readPhrase(tokens, told.next, lexicon.dayParts) === null && namesEvent(tokens, told.next, lexicon)
   return goesOn ? null : { value: offset(told.value, 'day', 'narrative', false), next: told.next }
@@ -82,7 +83,7 @@ function readAnchor(tokens: readonly Token[], index: number, lexicon: DateLexico
   const link = readPhrase(tokens, index, lexicon.anchorLinks)
   if (link === null) return null
   const at = readPhrase(tokens, link.next, lexicon.articles)?.next ?? link.next
-  const day = readAnyDay(tokens, at, lexicon, language)
+  const day = readAnyDay(tokens, at, lexicon, language, true)
   if (day !== null) return { value: { side: link.value, from: day.value }, next: day.next }
   const relative = readPhrase(tokens, link.next, lexicon.relativeDays)
   return relative === null ? null : { value: { side: link.value, from: offset(relative.value, 'day', 'reference', false) }, next: relative.next }

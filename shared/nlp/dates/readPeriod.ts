@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts'
 import { readPhrase, type Reading } from '../words/phrases.ts'
 import { wordAt, type Token } from '../words/scanText.ts'
 import { readWords } from '../numbers/readWords.ts'
+import { numberWords } from '../numbers/lexicon.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon, Part, Unit } from './lexicon.ts'
 import { readAnyDay } from './readAnyDay.ts'
@@ -11,21 +12,34 @@ import { readMonth, readYearMonth } from './readMonth.ts'
 import { readDecade, readSeason, readTerm } from './readTerm.ts'
 import { readLedYear, readYear } from './readYear.ts'
 
-/** "la semaine dernière", "last two years", "les trois prochains mois", "2 semaines passées", "ce mois-ci". */
-export function readRelativePeriod(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
+type Period = Extract<Expression, { kind: 'period' }>
+
+/** A count, or a word for a few ("les quelques jours à venir", "the next few days"), which stands for three and is rough. */
+function readRoughCount(tokens: readonly Token[], index: number, language: Language): Reading<{ count: number; rough: boolean }> | null {
+  const vague = numberWords[language].vague.get(wordAt(tokens, index))
+  if (vague !== undefined) return { value: { count: vague, rough: true }, next: index + 1 }
+  const count = readCount(tokens, index, language)
+  return count && { value: { count: count.value, rough: false }, next: count.next }
+}
+
+/** "la semaine dernière", "last two years", "les trois prochains mois", "2 semaines passées", "ce mois-ci", "the past 24 hours". */
+export function readRelativePeriod(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Period> | null {
   let at = readPhrase(tokens, index, lexicon.moveBefore) === null ? readPhrase(tokens, index, lexicon.articles)?.next ?? index : index
   let move = readPhrase(tokens, at, lexicon.moveBefore)
-  const count = readCount(tokens, move?.next ?? at, language)
+  const count = readRoughCount(tokens, move?.next ?? at, language)
   at = count?.next ?? move?.next ?? at
-  if (move === null) { move = readPhrase(tokens, at, lexicon.moveBefore); at = move?.next ?? at }
+  if (move === null || (count !== null && move.value === 'this')) { const later = readPhrase(tokens, at, lexicon.moveBefore); move = later ?? move; at = later?.next ?? at }
   const unit = readPhrase(tokens, at, lexicon.units)
   if (unit === null) return null
   const after = readPhrase(tokens, unit.next, lexicon.moveAfter)
   const direction = after?.value ?? move?.value
   const next = after?.next ?? (wordAt(tokens, unit.next) === 'ci' ? unit.next + 1 : unit.next)
-  // "ces dernières semaines" says no number of weeks.
-  const uncounted = count === null && /[^i]s$/.test(wordAt(tokens, unit.next - 1)) && unit.value !== 'month'
-  return direction === undefined || uncounted || (count !== null && direction === 'this') ? null : { value: { kind: 'period', unit: unit.value, count: count?.value ?? 1, move: direction, part: 'whole' }, next }
+  // "ces dernières semaines" says no number of weeks, "the last day of the fair" is not yesterday.
+  const clock = unit.value === 'hour' || unit.value === 'minute' || unit.value === 'second'
+  const uncounted = count === null && (clock || (/[^i]s$/.test(wordAt(tokens, unit.next - 1)) && unit.value !== 'month'))
+  const lastDay = count === null && unit.value === 'day' && !(index === 0 && next === tokens.length)
+  if (direction === undefined || uncounted || lastDay || (count !== null && direction === 'this')) return null
+  return { value: { kind: 'period', unit: unit.value, count: count?.value.count ?? 1, rough: count?.value.rough ?? false, move: direction, part: 'whole' }, next }
 }
 
 /** "premier lundi de mai 2025", "last week of September 2014", "first Monday of last month". */
@@ -73,7 +87,7 @@ function readPartOfPeriod(tokens: readonly Token[], at: number, part: Part, lexi
   const unit = readPhrase(tokens, readPhrase(tokens, at, lexicon.articles)?.next ?? at, lexicon.units)
   const current: readonly Unit[] = ['year', 'month', 'week']
   if (unit === null || !current.includes(unit.value)) return null
-  return { value: { kind: 'period', unit: unit.value, count: 1, move: 'this', part }, next: unit.next }
+  return { value: { kind: 'period', unit: unit.value, count: 1, rough: false, move: 'this', part }, next: unit.next }
 }
 
 /** Any period at `index`. */

@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language.ts'
 import { readPhrase, type Reading } from '../words/phrases.ts'
 import { wordAt, type Token } from '../words/scanText.ts'
-import type { Clock, Expression } from './expression.ts'
+import { isOneDay, type Clock, type Expression } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { readAnyDay } from './readAnyDay.ts'
 import { readClock, type ReadClock } from './readClock.ts'
@@ -21,7 +21,7 @@ function readMoveAfter(tokens: readonly Token[], point: Reading<Expression>, lex
 }
 
 function withClock(expression: Expression, clock: Clock): Expression {
-  return expression.kind === 'day' || expression.kind === 'offset' ? { ...expression, clock } : expression
+  return isOneDay(expression) ? { ...expression, clock } : expression
 }
 
 /** The hour as a clock of 24 has it: "5 heures" in the afternoon (`half` 12) is 17. */
@@ -29,7 +29,7 @@ const toHalf = (clock: Clock, half: number): Clock => (half === 12 && clock.hour
 
 /** A day whose time was told before its part: "le 3 mai à 5 heures du soir". */
 function inPart(expression: Expression, half: number): Expression {
-  return (expression.kind === 'day' || expression.kind === 'offset') && expression.clock !== null ? withClock(expression, toHalf(expression.clock, half)) : expression
+  return isOneDay(expression) && expression.clock !== null ? withClock(expression, toHalf(expression.clock, half)) : expression
 }
 
 /** The time after a preposition or a comma, or bare where the form is no other: "à 16 heures", ", 14:05", "vers 20 h". */
@@ -54,8 +54,7 @@ function skipWeekday(tokens: readonly Token[], index: number, lexicon: DateLexic
 /** Takes in what follows a day: "dernier", the part of the day, the time, in either order. */
 function readTail(tokens: readonly Token[], point: Reading<Expression>, lexicon: DateLexicon, language: Language): Reading<Expression> {
   let read = readMoveAfter(tokens, point, lexicon)
-  if (read.value.kind !== 'day' && read.value.kind !== 'offset') return read
-  if (read.value.kind === 'offset' && read.value.unit !== 'day') return read
+  if (!isOneDay(read.value)) return read
   if (read.value.kind === 'offset') read = { value: read.value, next: skipWeekday(tokens, read.next, lexicon, language) }
   for (let round = 0; round < 2; round++) {
     const part = readPhrase(tokens, read.next, lexicon.dayParts)
@@ -81,7 +80,7 @@ function readClockFirst(tokens: readonly Token[], index: number, lexicon: DateLe
   const afterComma = wordAt(tokens, end) === ',' ? end + 1 : end
   const day = readPlainPoint(tokens, readPhrase(tokens, afterComma, lexicon.articles)?.next ?? afterComma, lexicon, language)
   const start = lead === null ? index : lead.next
-  if (day !== null && (day.value.kind === 'day' || (day.value.kind === 'offset' && day.value.unit === 'day'))) {
+  if (day !== null && isOneDay(day.value)) {
     const late = readPhrase(tokens, day.next, lexicon.dayParts)
     return { value: withClock(day.value, toHalf(clock.value.clock, part?.value ?? late?.value ?? 0)), next: late?.next ?? day.next, start, certain: true }
   }

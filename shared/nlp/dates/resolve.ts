@@ -1,17 +1,19 @@
 /** Places a phrase of time in the calendar: by what it says, by the day of publication, and by the date told before it. */
 import { assertNever } from '../../domain/assertNever.ts'
 import type { DateValue, Grain } from '../../domain/value.ts'
-import { clockText, daysBetween, isPlaced, makeDay, makeMonth, makeWeekday, makeYearlessDay, mondayOf, shiftDays, shiftMonths, weekdayOf } from '../../domain/calendar.ts'
+import { clockText, daysBetween, firstDayOf, isPlaced, makeDay, makeMonth, makeWeekday, makeYearlessDay, mondayOf, shiftDays, shiftMinutes, shiftMonths, weekdayOf } from '../../domain/calendar.ts'
 import type { Clock, Expression } from './expression.ts'
 import type { Day } from './readDay.ts'
+import { resolveHoliday } from './resolveHoliday.ts'
 import { resolvePeriod } from './resolvePeriod.ts'
 import { nearestYear, resolveLoneDay, resolveWeekday } from './resolveDay.ts'
 
 /**
- * What relative phrases count from. `day` and `clock` ("T09:33" or empty) are the publication, `narrative` the date told last;
+ * What relative phrases count from. `day` and `clock` ("T09:33" or empty) are the publication, `narrative` the day told last, `told` the last
+ * date of any grain;
  * `about` is a day that lies near enough to supply a year, where the publication itself is not known; `tense` is what the sentence speaks of, null where it does not show.
  */
-export type Base = { day: string | null; about: string | null; clock: string; narrative: string | null; tense: 'past' | 'future' | null }
+export type Base = { day: string | null; about: string | null; clock: string; narrative: string | null; told: string | null; tense: 'past' | 'future' | null }
 
 /** A resolved point; `end` is the last day, month or year of a stretch. */
 export type Resolved = Pick<DateValue, 'start' | 'end' | 'grain' | 'certain' | 'calendarOk' | 'approximate'>
@@ -28,6 +30,7 @@ export function resolve(expression: Expression, base: Base): Resolved | null {
   switch (expression.kind) {
     case 'day': { const day = resolveDay(expression, base); return day && addClock(day, expression.clock) }
     case 'offset': { const day = resolveOffset(expression, base); return day && addClock(day, expression.clock) }
+    case 'holiday': { const day = resolveHoliday(expression, base); return day && addClock(day, expression.clock) }
     case 'weekOf': { const day = resolveDay(expression.day, base); return day && isPlaced(day.start) ? { ...day, start: mondayOf(day.start), grain: 'week' } : null }
     case 'clock': return base.day === null ? null : addClock(plain(shiftDays(base.narrative ?? base.day, endsDay(expression.clock, base) ? 1 : 0), 'day', false), expression.clock)
     case 'month': case 'year': case 'years': case 'period': case 'season': case 'term': case 'nth': return resolvePeriod(expression, base)
@@ -59,29 +62,43 @@ function resolveYearless(day: Day, base: Base): Resolved | null {
 
 const monthsIn = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 } as const
 const daysIn = { day: 1, week: 7, weekend: 7, fortnight: 14 } as const
+const minutesIn = { second: 1 / 60, minute: 1, hour: 60 } as const
 
-/** Days and weeks give a day; months too, but a rough one; years give a month, decades a year. Hours and minutes need the hour of publication. */
-function resolveOffset(expression: Extract<Expression, { kind: 'offset' }>, base: Base): Resolved | null {
+type Offset = Extract<Expression, { kind: 'offset' }>
+
+/** Days and weeks give a day; months too, but a rough one; years give a month, decades a year. Hours and minutes need the hour that they count from. */
+function resolveOffset(expression: Offset, base: Base): Resolved | null {
   const { amount, unit, approximate } = expression
   const anchor = typeof expression.from === 'string' ? null : resolve(expression.from, base)
   if (typeof expression.from !== 'string' && (anchor?.grain !== 'day' || !isPlaced(anchor.start))) return null
+  // "le même jour" is that of a date told before, or of none.
+  if (expression.from === 'narrative' && amount === 0 && base.narrative === null) return null
+  const told = expression.from === 'narrative' ? resolveFromTold(expression, base.told) : null
+  if (told !== null) return told
   const from = anchor?.start ?? (expression.from === 'narrative' ? base.narrative ?? base.day : base.day)
   if (from === null) return null
   const certain = (anchor?.certain ?? expression.from === 'reference') && !approximate
-  // No clock is kept of the date that it counts from: "two hours later" cannot be placed.
-  if (expression.from !== 'reference' && (unit === 'minute' || unit === 'hour')) return null
-  if (unit === 'minute' || unit === 'hour') return resolveMinutes(from, base.clock, amount * (unit === 'hour' ? 60 : 1), unit)
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') {
+    // No clock is kept of a day that was told: "two hours later" cannot be placed.
+    if (expression.from !== 'reference' || base.clock === '') return null
+    return { ...plain(shiftMinutes(from + base.clock, Math.round(amount * minutesIn[unit])), unit === 'hour' ? 'hour' : 'minute'), approximate: true }
+  }
   if (unit === 'day' || unit === 'week' || unit === 'weekend' || unit === 'fortnight') return { ...plain(shiftDays(from, Math.round(amount * daysIn[unit])), 'day', certain), approximate }
   const day = shiftMonths(from, Math.round(amount * monthsIn[unit]))
   if (unit === 'month' || unit === 'quarter') return { ...plain(day, 'day', false), approximate: true }
   return { ...(unit === 'year' ? plain(day.slice(0, 7), 'month', false) : plain(day.slice(0, 4), 'year', false)), approximate: true }
 }
 
-function resolveMinutes(day: string, clock: string, minutes: number, grain: 'minute' | 'hour'): Resolved | null {
-  if (clock === '') return null
-  const total = Number(clock.slice(1, 3)) * 60 + Number(clock.slice(4, 6)) + minutes
-  const inDay = ((total % 1440) + 1440) % 1440
-  return { ...plain(shiftDays(day, Math.floor(total / 1440)) + clockText(Math.floor(inDay / 60), inDay % 60), grain), approximate: true }
+/** "En 2019 …, deux ans plus tard", "à 14 h 05 …, une heure après": from a date told before that was coarser or finer than a day, in its own grain. */
+function resolveFromTold({ amount, unit }: Offset, told: string | null): Resolved | null {
+  if (told === null || told.length === 10) return null
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') {
+    return told.length > 10 ? plain(shiftMinutes(told, Math.round(amount * minutesIn[unit])), unit === 'hour' ? 'hour' : 'minute', false) : null
+  }
+  if (told.length > 10 || unit === 'day' || unit === 'week' || unit === 'weekend' || unit === 'fortnight') return null
+  const months = Math.round(amount * monthsIn[unit])
+  if (told.length === 4 && months % 12 !== 0) return null
+  return plain(shiftMonths(firstDayOf(told), months).slice(0, told.length), told.length === 4 ? 'year' : 'month', false)
 }
 
 /** Both ends of a stretch as one. An end that falls before its start belongs to the next year ("du 28 décembre au 3 janvier"), or where the year is open, to the year after that. */

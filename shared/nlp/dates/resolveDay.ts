@@ -24,8 +24,9 @@ export function nearestYear(date: Day, reference: string, tense: Base['tense']):
     .sort((a, b) => Math.abs(daysBetween(reference, a)) - Math.abs(daysBetween(reference, b)))
   const [nearest] = candidates
   if (nearest === undefined) return nearestLeapDay(date, year)
-  if (date.move === 'last' || date.move === 'next') {
-    const moved = candidates.find((each) => (date.move === 'last' ? each <= reference : each >= reference)) ?? nearest
+  const back = date.move === 'last' || date.move === 'preceding'
+  if (back || date.move === 'next' || date.move === 'coming') {
+    const moved = candidates.find((each) => (back ? each <= reference : each >= reference)) ?? nearest
     return day(moved, true, date.weekday === null ? null : weekdayOf(moved) === date.weekday)
   }
   if (date.weekday !== null) {
@@ -37,7 +38,8 @@ export function nearestYear(date: Day, reference: string, tense: Base['tense']):
   return day(conventionalYear(candidates, nearest, reference, tense), false, null)
 }
 
-function conventionalYear(candidates: readonly string[], nearest: string, reference: string, tense: Base['tense']): string {
+/** Which of the years' days a text means that tells none: that of the year of publication, unless it lies too far ahead or back for the tense of the sentence. */
+export function conventionalYear(candidates: readonly string[], nearest: string, reference: string, tense: Base['tense']): string {
   const same = candidates.find((each) => each.slice(0, 4) === reference.slice(0, 4)) ?? nearest
   const ahead = daysBetween(reference, same)
   if (ahead > staleDays && tense !== 'future') return nearest
@@ -66,7 +68,8 @@ export function resolveWeekday(date: WeekdayDay, base: Placed): Resolved | null 
   if (date.week !== null) return day(shiftDays(mondayOf(base.day), 7 * weeksOf(date.week) + date.weekday - 1), true, null)
   switch (date.move) {
     case 'last': case 'past': return day(before, false, null)
-    case 'next': return day(after, false, null)
+    case 'next': case 'coming': return day(after, false, null)
+    case 'preceding': return day(precedingWeekday(date.weekday, base) ?? before, false, null)
     case 'beforeLast': return day(shiftDays(before, -7), false, null)
     case 'afterNext': return day(shiftDays(after, 7), false, null)
     case 'following': return day(followingWeekday(date.weekday, base), false, null)
@@ -82,7 +85,13 @@ export function resolveWeekday(date: WeekdayDay, base: Placed): Resolved | null 
 /** A sentence in the present, or without a verb, means the nearer of the two: "le ministre reçoit mercredi" on a Tuesday, "tué dimanche" on a Monday. */
 const isNearer = (ahead: string, back: string, from: string): boolean => daysBetween(from, ahead) < daysBetween(back, from)
 
-const weeksOf = (move: Move): number => ({ beforeLast: -2, last: -1, past: -1, this: 0, next: 1, afterNext: 2, following: 1 })[move]
+const weeksOf = (move: Move): number => ({ beforeLast: -2, last: -1, past: -1, preceding: -1, this: 0, next: 1, coming: 1, afterNext: 2, following: 1 })[move]
+
+/** The last such weekday before a date told before it; null where that is the publication itself or none was told. */
+function precedingWeekday(weekday: number, base: Placed): string | null {
+  if (base.narrative === null || base.narrative === base.day) return null
+  return shiftDays(base.narrative, -((weekdayOf(base.narrative) - weekday + 6) % 7) - 1)
+}
 
 /** After a date told before it, the first such weekday after that; without one, the weekday of next week. */
 function followingWeekday(weekday: number, base: Placed): string {

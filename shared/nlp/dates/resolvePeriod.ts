@@ -1,7 +1,7 @@
 /** Places periods: months, years and parts of them, seasons, quarters, weeks, decades. */
 import { assertNever } from '../../domain/assertNever.ts'
 import type { Grain } from '../../domain/value.ts'
-import { daysBetween, lastDayOf, makeDay, makeMonth, mondayOf, shiftDays, shiftMonths, weekdayOf } from '../../domain/calendar.ts'
+import { daysBetween, firstDayOf, lastDayOf, makeDay, makeMonth, mondayOf, shiftDays, shiftMinutes, shiftMonths, weekdayOf } from '../../domain/calendar.ts'
 import type { Expression } from './expression.ts'
 import type { Move, Part, Unit } from './lexicon.ts'
 import type { Base, Resolved } from './resolve.ts'
@@ -26,7 +26,7 @@ export function resolvePeriod(period: Period, base: Base): Resolved | null {
   }
 }
 
-const sign = (move: Move): number => ({ beforeLast: -2, last: -1, past: -1, this: 0, next: 1, afterNext: 2, following: 1 })[move]
+const sign = (move: Move): number => ({ beforeLast: -2, last: -1, past: -1, preceding: -1, this: 0, next: 1, coming: 1, afterNext: 2, following: 1 })[move]
 
 /** The year of a month without one follows the same conventions as a day's: the year of publication, unless that is far ahead or far back. */
 function placeMonth(period: Of<'month'>, base: Base): Resolved | null {
@@ -37,9 +37,9 @@ function placeMonth(period: Of<'month'>, base: Base): Resolved | null {
   const ahead = period.month - now
   const make = (shift: number, certain: boolean) => point(makeMonth(year + shift, period.month), 'month', certain)
   const latest = ahead < 0 ? 0 : -1, coming = ahead > 0 ? 0 : 1
-  if (period.move === 'last' || period.move === 'past') return make(latest, true)
+  if (period.move === 'last' || period.move === 'past' || period.move === 'preceding') return make(latest, true)
   if (period.move === 'beforeLast') return make(latest - 1, true)
-  if (period.move === 'next' || period.move === 'following') return make(coming, true)
+  if (period.move === 'next' || period.move === 'coming' || period.move === 'following') return make(coming, true)
   if (period.move === 'afterNext') return make(coming + 1, true)
   if ((ahead > 9 && base.tense !== 'future') || (ahead > 6 && base.tense === 'past')) return make(-1, false)
   return make((ahead < -6 && base.tense === 'future') || (ahead < -9 && base.tense !== 'past') ? 1 : 0, false)
@@ -63,21 +63,59 @@ function partOf(whole: Resolved, part: Part): Resolved {
 }
 
 const monthsOf: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
+const minutesOf: Partial<Record<Unit, number>> = { second: 1 / 60, minute: 1, hour: 60 }
 
 /** "la semaine dernière" is the calendar week before; "les deux dernières semaines" the two calendar weeks before this one. */
-function placePeriod({ unit, count, move }: Of<'period'>, base: Base): Resolved | null {
-  if (base.day === null || unit === 'minute' || unit === 'hour') return null
-  if (move === 'past' && count === 1) return endingToday(unit, base.day)
-  const steps = move === 'last' || move === 'past' ? -count : sign(move)
-  const certain = move !== 'following'
+function placePeriod(period: Of<'period'>, base: Base): Resolved | null {
+  const { unit, count, move } = period
+  const from = startOf(period, base)
+  if (from === null) return null
+  const minutes = minutesOf[unit]
+  if (minutes !== undefined) return placeHours(minutes * count, sign(move), from, base)
+  if (move === 'past' && count === 1) return endingToday(unit, from)
+  const steps = move === 'last' || move === 'past' || move === 'preceding' ? -count : sign(move)
+  const certain = move !== 'following' && move !== 'preceding' && !period.rough
   const months = monthsOf[unit]
-  if (months === undefined) return placeDays(unit, steps, count, base.day, certain)
+  const placed = months === undefined ? placeDays(unit, steps, count, from, certain) : placeMonths(unit, months, steps, count, from, certain)
+  if (unit === 'weekend' && move === 'this' && isJustOver(placed, from, base.tense)) return placeDays(unit, -1, 1, from, certain)
+  // "over the coming two weeks" ends with the second week from this one.
+  const whole = move === 'coming' && count > 1 ? placePeriod({ ...period, count: 1, move: 'this' }, { ...base, day: stepTo(unit, count, from) }) : placed
+  return whole === null ? null : { ...whole, certain: whole.certain && certain, approximate: whole.approximate || period.rough }
+}
+
+/** The day that a period counts from: publication, or what was told before it where "suivant" and "previous" look back to that. */
+function startOf({ unit, move }: Of<'period'>, base: Base): string | null {
+  const told = move === 'following' || move === 'preceding' ? base.told : null
+  const long = (monthsOf[unit] ?? 0) >= 12
+  return told !== null && (told.length >= 10 || long || (told.length === 7 && unit === 'month')) ? firstDayOf(told).slice(0, 10) : base.day
+}
+
+function stepTo(unit: Unit, count: number, from: string): string {
+  const months = monthsOf[unit]
+  return months === undefined ? shiftDays(from, count * (unit === 'day' ? 1 : unit === 'fortnight' ? 14 : 7)) : shiftMonths(`${from.slice(0, 7)}-01`, count * months)
+}
+
+/** On a Monday, "ce week-end" of a sentence that tells the past is the one just over. */
+const isJustOver = (weekend: Resolved, today: string, tense: Base['tense']): boolean => tense === 'past' && weekend.start > today && weekdayOf(today) <= 3
+
+function placeMonths(unit: Unit, months: number, steps: number, count: number, today: string, certain: boolean): Resolved {
   const cut = unit === 'month' || unit === 'quarter' ? 7 : 4
-  const current = shiftMonths(`${base.day.slice(0, 7)}-01`, unit === 'quarter' ? -((Number(base.day.slice(5, 7)) - 1) % 3) : 0)
+  const current = shiftMonths(`${today.slice(0, 7)}-01`, unit === 'quarter' ? -((Number(today.slice(5, 7)) - 1) % 3) : 0)
   const from = shiftMonths(current, steps * months).slice(0, cut)
   const to = shiftMonths(current, (steps + count) * months - (cut === 7 ? 1 : 12)).slice(0, cut)
   const grain: Grain = cut === 7 ? 'month' : 'year'
   return from === to ? point(from, grain, certain) : stretch(from, to, grain, certain, false)
+}
+
+/** "les dernières 24 heures": up to the time of publication, or where only its day is known, over the days that they touch. */
+function placeHours(minutes: number, side: number, today: string, base: Base): Resolved {
+  if (base.clock === '') {
+    const other = shiftDays(today, side * Math.ceil(minutes / 1440))
+    return stretch(side < 0 ? other : today, side < 0 ? today : other, 'day', false)
+  }
+  const now = `${today}${base.clock}`
+  const other = shiftMinutes(now, Math.round(side * minutes))
+  return stretch(side < 0 ? other : now, side < 0 ? now : other, minutes % 60 === 0 ? 'hour' : 'minute', false)
 }
 
 /** "the past week", unlike "last week", runs up to the day of publication. */
@@ -109,12 +147,12 @@ function placeSeason({ season, year, move }: Of<'season'>, base: Base): Resolved
   const day = base.day
   const current = known.find(([from, to]) => from <= day && day <= to)
   const chosen = move === 'this' ? current ?? known.find(([from]) => from.slice(0, 4) === String(now))
-    : move === 'last' || move === 'past' ? known.findLast(([, to]) => to < day) : known.find(([from]) => from > day)
+    : sign(move) < 0 ? known.findLast(([, to]) => to < day) : known.find(([from]) => from > day)
   return chosen === undefined ? null : stretch(...chosen, 'day', move !== 'this')
 }
 
 function placeTerm({ months, index, year, move }: Of<'term'>, base: Base): Resolved | null {
-  const shift = move === 'last' || move === 'next' ? sign(move) : 0
+  const shift = move === null ? 0 : sign(move)
   const placed = year ?? (base.day === null ? null : Number(base.day.slice(0, 4)) + shift)
   return placed === null ? null : stretch(makeMonth(placed, (index - 1) * months + 1), makeMonth(placed, index * months), 'month', year !== null, false)
 }

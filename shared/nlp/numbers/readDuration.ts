@@ -15,7 +15,7 @@ const daysIn: Record<DurationValue['unit'], number> = { minute: 1 / 1440, hour: 
 const asPlain: Record<Unit, { unit: DurationValue['unit']; times: number } | null> = {
   minute: { unit: 'minute', times: 1 }, hour: { unit: 'hour', times: 1 }, day: { unit: 'day', times: 1 }, week: { unit: 'week', times: 1 },
   fortnight: { unit: 'week', times: 2 }, month: { unit: 'month', times: 1 }, quarter: { unit: 'month', times: 3 }, year: { unit: 'year', times: 1 },
-  decade: { unit: 'year', times: 10 }, century: { unit: 'year', times: 100 }, weekend: null,
+  decade: { unit: 'year', times: 10 }, century: { unit: 'year', times: 100 }, weekend: null, second: null,
 }
 
 /** `role` tells a length of time from an age ("50 ans", of a person) and a frequency ("tous les six mois"). */
