@@ -6,8 +6,8 @@
 
 export type BenchArticle = { name: string; text: string; language: 'fr' | 'en' }
 
-/** A small linear congruential generator (Numerical Recipes' constants): the same numbers on every machine for one seed. */
-function randomFrom(seed: number): (below: number) => number {
+/** A small linear congruential generator (Numerical Recipes' constants): the same numbers on every machine for one seed. Answers whole numbers from 0 to below what it is asked. */
+export function randomFrom(seed: number): (below: number) => number {
   let state = (seed * 2_654_435_761) >>> 0
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

@@ -1,9 +1,10 @@
 /**
  * `npm run bench [-- articles]`: ratios against named peers, in one run, so that a slow machine slows them all alike.
- * Only the ratios carry over from one machine to another. `-- calibration [--refit]` measures the scores instead of the speed.
+ * Only the ratios carry over from one machine to another. `-- calibration [--refit]` measures the scores instead of the speed, `-- copies` how surely reprints are found.
  */
 import { runnerImport } from 'vite'
 import { benchCalibration } from './calibration.ts'
+import { benchCopies } from './copies.ts'
 import { benchLanguage } from './language.ts'
 
 const defaultArticles = 100
@@ -17,8 +18,9 @@ async function benchSpeed(count: number): Promise<void> {
 const [wanted = String(defaultArticles), ...rest] = process.argv.slice(2)
 const count = Number(wanted)
 if (wanted === 'calibration') benchCalibration(rest.includes('--refit'))
+else if (wanted === 'copies') benchCopies()
 else if (Number.isInteger(count) && count >= 10) await benchSpeed(count)
 else {
-  console.error('Usage: npm run bench -- [number of articles, 10 or more] | calibration [--refit]')
+  console.error('Usage: npm run bench -- [number of articles, 10 or more] | calibration [--refit] | copies')
   process.exitCode = 2
 }

@@ -8,7 +8,7 @@ import { articlesSharingBands, createOrigin, getSignature, membersOfOrigin, merg
 import { signatureOfBytes } from '../services/overlaps.ts'
 
 /** Overlap from which two texts that credit the same agency are taken for one dispatch, cut to different lengths. */
-const dispatchThreshold = 0.25
+const dispatchThreshold = 0.18
 
 /** Sets the article's origin: that of the articles it overlaps, else its own. An article that joins two families makes them one. */
 export function assignOrigin(write: Connection, id: ArticleId): void {
