@@ -1,17 +1,17 @@
-/** Claims about what happened and where, and what was said: events, places, quotations, and whole statements. */
+/** Claims about what happened, and what was said: events, quotations, and whole statements. */
 import type { ExtractedClaim } from '../../domain/claim.ts'
 import { fold } from '../../domain/fold.ts'
-import type { Language } from '../../domain/language.ts'
-import { contains, type Span } from '../../domain/span.ts'
+import { contains } from '../../domain/span.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
 import { readClauses } from '../frames/clauses.ts'
 import { isRefuted } from '../frames/modality.ts'
 import { readDenied } from '../frames/negationScope.ts'
 import { contentStems } from '../words.ts'
-import { covering, makeClaim } from './claim.ts'
+import { makeClaim } from './claim.ts'
 import { keysUnder, pairKeys, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
-import { attachedFrame, personKey, settingOf } from './setting.ts'
+import { placeClaims } from './places.ts'
+import { personKey, settingOf } from './setting.ts'
 
 /** Fewest content words of a sentence that states something. */
 const fewestStems = 4
@@ -37,28 +37,6 @@ function eventClaim(reading: SentenceReading, frame: FrameMention): ExtractedCla
     type: 'event', span: frame, valueSpan: frame, frame, setting, attribute: frame.frame.id, attributeText: reading.text.slice(frame.start, frame.end), subject: reading.people[0]?.value.name ?? '',
     subjectKey: setting.participants[0] ?? '', value: { kind: 'event', frame: frame.frame.id, agents: before, patients: after, negated: frame.negated, modality: frame.modality },
     keys: keysUnder(`event|${frame.frame.id}`, tellingWords(setting)), rules: ['frame', frame.kind],
-  })
-}
-
-// "au Kremlin", "à Saint-Pétersbourg", "in Oradea": without its preposition a place is a party, a speaker or an adjective rather than where it happened.
-const locative: Record<Language, RegExp> = { fr: /(?:^|[\s(,])(?:à|au|aux|en|dans)(?:\s+(?:la|le|les|l['’]))?\s*$/iu, en: /(?:^|[\s(,])(?:in|at|near|outside)(?:\s+the)?\s*$/iu }
-
-// "… au port, selon un témoin de la cérémonie": an event that is only mentioned in another part of the sentence did not happen in this place.
-function isElsewhere(reading: SentenceReading, frame: FrameMention, place: Span): boolean {
-  return frame.kind === 'noun' && frame.start > place.end && /[,;:]/u.test(reading.text.slice(place.end, frame.start))
-}
-
-function placeClaims(reading: SentenceReading): ExtractedClaim[] {
-  return reading.places.flatMap((place) => {
-    const frame = attachedFrame(reading, place)
-    if (frame === null || frame.frame.states || isElsewhere(reading, frame, place) || !locative[reading.language].test(reading.text.slice(Math.max(0, place.start - 12), place.start))) return []
-    const setting = settingOf(reading, frame, place)
-    const attribute = frame.frame.id
-    const telling = tellingWords({ ...setting, places: [] })
-    return [makeClaim(reading, {
-      type: 'place', span: covering(frame, place), valueSpan: place, frame, setting, attribute, attributeText: reading.text.slice(frame.start, frame.end),
-      subject: reading.people[0]?.value.name ?? '', value: place.value, keys: [...keysUnder(`place|${attribute}`, telling), ...keysUnder(`place|${place.value.place}`, telling.slice(0, 4))], rules: ['place-of-event'],
-    })]
   })
 }
 
