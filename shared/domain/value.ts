@@ -44,6 +44,21 @@ export type Approximation = 'exact' | 'about' | 'nearly' | 'at-least' | 'more-th
 export type QuantityValue = {
   kind: 'quantity'; amount: number; high: number | null; unit: string | null
   approximation: Approximation; counted: string[]; whole: string[]; ordinal: boolean
+  /** Absent where only the figure itself was read. */
+  scope?: FigureScope
+}
+
+/**
+ * What the sentence says round a figure that tells which figure it is; ids are those of resources/lexicons/figures.json.
+ * - `measured` is what comes to the amount ("fine", "budget"), `of` the concepts that narrow it ("budget de la défense").
+ * - `act` is what is done with what is counted ("destroy", "create"); `change` tells how much something rose or fell from where it stands.
+ * - `rate` says that it comes again ("par jour"), `part` that it is a part of a figure said before ("dont douze").
+ * - `camp` is who gives the figure ("official", "organiser"), `holders` are the folded names it may belong to.
+ * - `provisional`, `revised` and `wide` ("dans tout le pays") are the sentence's own words for it; `hour` says that it stands for a time of day.
+ */
+export type FigureScope = {
+  measured: string | null; of: string[]; act: string | null; change: 'rise' | 'fall' | null
+  rate: boolean; part: boolean; camp: string | null; holders: string[]; provisional: boolean; revised: boolean; wide: boolean; hour: boolean
 }
 
 /** A length of time. `days` is the length in days (a month counts 30.44, a year 365.25); `since` the ISO date it is counted from or to, when it is said. */

@@ -5,16 +5,18 @@ import type { Language } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { QuantityValue } from '../domain/value.ts'
 import { fold } from '../domain/fold.ts'
+import { contestedCamps } from '../nlp/claims/figureLexicon.ts'
 import { lookupName } from '../nlp/claims/setting.ts'
-import { conceptOf } from '../nlp/claims/concepts.ts'
-import { frameOf } from '../nlp/frames/lexicon.ts'
+import { dimensionOf } from '../nlp/numbers/units.ts'
 import { stem } from '../nlp/stem.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween } from './days.ts'
+import { compareAmounts } from './compareAmounts.ts'
+import { compareTolls } from './compareTolls.ts'
 import { compareAs, type Finding, madeOn, spokenOn } from './found.ts'
-import { intervalOf, isRoundingOf } from './intervals.ts'
 import { identify } from './persons.ts'
-import { likenessOf, type Likeness, overlapOf } from './sameEvent.ts'
+import { likenessOf, type Likeness } from './sameEvent.ts'
+import { figureOf, isToll, type Sameness, samenessOf, scopeOfFigure } from './sameFigure.ts'
 
 const lists = z.object({ estimates: z.object({ fr: z.array(z.string()), en: z.array(z.string()) }) }).parse(stanceList).estimates
 const stemsIn = (language: Language): ReadonlySet<string> => new Set(lists[language].map((word) => stem(word, language)))
@@ -23,30 +25,27 @@ const estimates: Record<Language, ReadonlySet<string>> = { fr: stemsIn('fr'), en
 /** Likeness from which two figures of one thing may agree, and disagree: that they fit is itself a sign of one event. */
 const fitEnough = 0.28
 const alikeEnough = 0.34
-/** A lower bound says little of a figure far above it: "more than 200" is support for up to half as many again. */
-const looseBound = 1.5
 /** Figures that no text dates are taken as of one time only when the articles lie this near. */
 const sameTimeDays = 45
 
 /** Compares two figures. Null where they do not count the same. */
 export function compareQuantities(first: ClaimInContext, second: ClaimInContext): Comparison | null {
-  const a = first.claim.value as QuantityValue
-  const b = second.claim.value as QuantityValue
-  if (first.claim.attribute !== second.claim.attribute || a.unit !== b.unit || first.claim.attribute === 'number') return null
+  const [a, b] = [figureOf(first), figureOf(second)]
+  const same = samenessOf(first, second)
+  if (same === null || (a.unit !== b.unit && dimensionOf(a.unit) === null && !same.part) || first.claim.attribute === 'number') return null
   if (first.claim.subjectKey !== '' && second.claim.subjectKey !== '' && identify(first.claim.subjectKey, second.claim.subjectKey) === null) return null
   if (a.unit === 'age') return compareAges(first, second)
-  const like = likenessOf(first, second)
   const listed = compareOrdinals(a, b)
   if (listed !== undefined) return listed && compareAs(first, second, listed)
-  if (like.score < fitEnough || like.places === false || ofOthers(first, second, like) || (countsPeople(first) && scopeDiffers(first, second))) return null
-  const finding = agree(a, b, like) ?? (like.score < alikeEnough ? null : disagree(first, second, like))
+  const like = likenessOf(first, second)
+  if (like.score < fitEnough || like.places === false || ofOthers(first, second, like) || (isToll(first) && scopeDiffers(first, second))) return null
+  const finding = compareAmounts(a, b, same, like) ?? (like.score < alikeEnough || same.part ? null : disagree(first, second, same, like))
   return finding && compareAs(first, second, finding)
 }
 
 /** Ages of one person: a birthday may lie between two articles, so a year more than the time between is no contradiction. */
 function compareAges(first: ClaimInContext, second: ClaimInContext): Comparison {
-  const a = (first.claim.value as QuantityValue).amount
-  const b = (second.claim.value as QuantityValue).amount
+  const [a, b] = [figureOf(first).amount, figureOf(second).amount]
   const years = Math.abs(daysBetween(madeOn(first), madeOn(second)) ?? 0) / 365.25
   if (Math.abs(a - b) <= 1 + years) return compareAs(first, second, { stance: 'supports', score: a === b ? 0.85 : 0.6, kind: a === b ? 'quantity-same' : 'quantity-compatible' })
   return compareAs(first, second, { stance: 'contradicts', score: 0.75, kind: 'quantity-differs' })
@@ -57,20 +56,6 @@ function compareOrdinals(a: QuantityValue, b: QuantityValue): Finding | null | u
   if (!a.ordinal && !b.ordinal) return undefined
   return a.ordinal !== b.ordinal && a.amount === b.amount && a.amount > 1 ? { stance: 'supports', score: 0.65, kind: 'quantity-listed' } : null
 }
-
-function agree(a: QuantityValue, b: QuantityValue, like: Likeness): Finding | null {
-  const base = 0.5 + like.score / 2
-  if (a.amount === b.amount && a.high === b.high) return { stance: 'supports', score: base, kind: a.approximation === b.approximation ? 'quantity-same' : 'quantity-compatible' }
-  const x = intervalOf(a)
-  const y = intervalOf(b)
-  const exactly = a.approximation === 'exact' && b.approximation === 'exact'
-  if (exactly && (isRoundingOf(a.amount, b.amount) || isRoundingOf(b.amount, a.amount))) return { stance: 'supports', score: base - 0.1, kind: 'quantity-rounded' }
-  if (x.low > y.high || y.low > x.high) return null
-  const near = Math.max(a.amount, b.amount) <= looseBound * Math.min(a.amount, b.amount)
-  return near || a.approximation === 'several' || b.approximation === 'several' ? { stance: 'supports', score: base - 0.1, kind: 'quantity-compatible' } : { stance: 'mentions', score: 0.4, kind: 'quantity-compatible' }
-}
-
-const countsPeople = (side: ClaimInContext): boolean => frameOf(side.claim.attribute.split(':')[0]!)?.counts ?? false
 
 // A share without a known owner is compared only where the sentences name nobody, or somebody in common.
 const belongToOthers = (first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean =>
@@ -95,23 +80,22 @@ function scopeDiffers(first: ClaimInContext, second: ClaimInContext): boolean {
 // A poll and a count may differ without either being wrong.
 const isEstimate = (side: ClaimInContext): boolean => side.claim.setting.stems.some((one) => estimates[side.article.language].has(one))
 
-function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness): Finding | null {
+/** Police and organisers count one march in two ways: the doubt is theirs, and not between the outlets. */
+function areContested(first: ClaimInContext, second: ClaimInContext): boolean {
+  const [a, b] = [scopeOfFigure(first).camp, scopeOfFigure(second).camp]
+  return a !== b && [a, b].some((camp) => camp !== null && contestedCamps.has(camp))
+}
+
+function disagree(first: ClaimInContext, second: ClaimInContext, same: Sameness, like: Likeness): Finding | null {
   const days = daysBetween(spokenOn(first), spokenOn(second))
-  const [a, b] = [first.claim.value as QuantityValue, second.claim.value as QuantityValue]
   const detail: Reason['detail'] = days === null ? {} : { days }
-  if (countsPeople(first)) {
-    const grown = b.amount > a.amount
-    if (days === null) return { stance: 'mentions', score: 0.4, kind: 'quantity-differs' }
-    if (days > 0) return grown ? { stance: 'evolved', score: 0.8, kind: 'quantity-evolved', detail } : { stance: 'mentions', score: 0.5, kind: 'quantity-differs', detail }
-    return { stance: 'contradicts', score: like.places === true || like.score > 0.7 ? 0.75 : 0.5, kind: 'quantity-differs', detail }
-  }
-  if (isEstimate(first) !== isEstimate(second) || (a.unit === 'percent' && belongToOthers(first, second, like))) return null
+  if (areContested(first, second)) return { stance: 'mentions', score: 0.5, kind: 'quantity-sources', detail }
+  if (isToll(first)) return compareTolls(first, second, like)
+  if (isEstimate(first) !== isEstimate(second) || (figureOf(first).unit === 'percent' && belongToOthers(first, second, like))) return null
+  if (scopeOfFigure(first).hour !== scopeOfFigure(second).hour && first.claim.attribute === 'share:turnout') return null
   const owned = first.claim.subjectKey !== '' && second.claim.subjectKey !== ''
-  const detailOf = (side: ClaimInContext, { counted, whole }: QuantityValue): string[] => [...counted.slice(1), ...whole].map((one) => conceptOf(one, side.article.language))
-  const [mine, theirs] = [detailOf(first, a), detailOf(second, b)]
-  // Two bare nouns agree by half; one magnitude of one event is a single figure.
-  const what = first.claim.attribute.startsWith('magnitude:') ? 1 : mine.length === 0 && theirs.length === 0 ? 0.5 : overlapOf(mine, theirs)
-  const sure = owned ? 0.85 : 0.25 + 0.25 * what + 0.5 * like.score
+  const magnitude = first.claim.attribute.startsWith('magnitude:')
+  const sure = owned ? 0.85 : (magnitude ? 0.6 : 0.55 * same.sure) + 0.45 * like.score
   if (days !== null && days > sameTimeDays) return sure < 0.6 ? null : { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
   if (sure < 0.45) return null
   return { stance: 'contradicts', score: Math.min(0.95, sure), kind: 'quantity-differs', detail }

@@ -10,6 +10,9 @@ const aboutShare = 0.1
 /** "several" counts more than two and fewer than a dozen or so. */
 const several: Interval = { low: 3, high: 15 }
 
+/** How far a round figure may lie from the exact one, as a share of it. */
+const mostRounded = 0.05
+
 /** The interval that a figure leaves open. */
 export function intervalOf(value: QuantityValue): Interval {
   const { amount, high } = value
@@ -29,7 +32,8 @@ export function intervalOf(value: QuantityValue): Interval {
 export function isRoundingOf(rounded: number, exact: number): boolean {
   const step = stepOf(rounded)
   if (step >= 1 && Number.isInteger(exact) && rounded < 100) return false
-  return stepOf(exact) < step && Math.abs(rounded - exact) <= step / 2
+  // "10 000" is no rounding of 6 000, though its last digit that is not zero is its first.
+  return stepOf(exact) < step && Math.abs(rounded - exact) <= (step >= 10 ? Math.min(step / 2, mostRounded * exact) : step / 2)
 }
 
 // The value of the last digit that is not zero: 1 for 3, 100 for 1600, 0.01 for 3.02.

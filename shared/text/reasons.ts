@@ -35,6 +35,8 @@ export const reasonTexts: Catalogue<ReasonKind> = {
   'quantity-differs': { fr: 'Autre chiffre pour la même chose : {b}.', en: 'Another figure for the same thing: {b}.' },
   'quantity-evolved': { fr: '{b}{when} : le chiffre a pu changer entre-temps.', en: '{b}{when}: the figure may have changed meanwhile.' },
   'quantity-listed': { fr: 'Le compte y est : {b}.', en: 'It adds up: {b}.' },
+  'quantity-converted': { fr: 'Même mesure, dans une autre unité : {b}.', en: 'Same measure in another unit: {b}.' },
+  'quantity-sources': { fr: 'Deux sources comptent différemment : {a} et {b}.', en: 'Two sources count differently: {a} and {b}.' },
   'duration-same': { fr: 'Même durée.', en: 'Same length of time.' },
   'duration-since': { fr: '{a} et {b} : le compte est le même.', en: '{a} and {b}: the count is the same.' },
   'duration-differs': { fr: 'Autre durée pour la même chose : {b}.', en: 'Another length of time for the same thing: {b}.' },

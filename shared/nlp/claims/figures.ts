@@ -3,11 +3,15 @@ import { z } from 'zod'
 import stanceList from '../../../resources/lexicons/stance.json' with { type: 'json' }
 import type { ExtractedClaim } from '../../domain/claim.ts'
 import type { Language } from '../../domain/language.ts'
+import type { FigureScope } from '../../domain/value.ts'
 import { triggersOf } from '../frames/lexicon.ts'
 import type { PersonMention, QuantityMention } from '../mentions.ts'
 import { makeClaim } from './claim.ts'
-import { countedAttribute, isConcept } from './concepts.ts'
+import { isConcept } from './concepts.ts'
+import { countedAttribute, demonymOf } from './countedAttribute.ts'
 import { describeFigure } from './describeFigure.ts'
+import { ownedMeasures } from './figureLexicon.ts'
+import { type FigureWords, readFigureWords, scopeOf } from './figureScope.ts'
 import { keysUnder, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
 import { attachedFrame, lookupName, personKey, settingOf } from './setting.ts'
@@ -19,14 +23,34 @@ const lead = 14
 
 // "3,11 % et non plus 3,02 %", "contre 2,8 % en mars": the second figure is what the sentence does not claim.
 function isSetAgainst(reading: SentenceReading, quantity: QuantityMention): boolean {
+  // "against 47.7% for Karl Hestin": what is somebody's is claimed all the same.
+  if (/^\s+(?:pour|à|for|to)\s+\p{Lu}/u.test(reading.text.slice(quantity.end))) return false
   const before = reading.text.slice(Math.max(0, quantity.start - lead), quantity.start).toLowerCase().trimEnd()
   return setAgainst[reading.language].some((cue) => before.endsWith(cue))
 }
 
 /** Quantity claims of one sentence. */
 export function figureClaims(reading: SentenceReading): ExtractedClaim[] {
-  const stated = reading.quantities.filter((quantity) => !isSetAgainst(reading, quantity)).flatMap((quantity) => figureClaim(reading, quantity, quantity.value.ordinal ? 'ordinal' : 'quantity'))
-  return [...stated, ...noneCounted(reading).flatMap((quantity) => figureClaim(reading, quantity, 'none-counted'))]
+  const found = readFigureWords(reading)
+  const claimOf = (quantity: QuantityMention, rule: string): ExtractedClaim[] => figureClaim(reading, quantity, rule, found)
+  const stated = reading.quantities.filter((quantity) => !isSetAgainst(reading, quantity)).flatMap((quantity) => claimOf(quantity, quantity.value.ordinal ? 'ordinal' : 'quantity'))
+  return [...stated, ...noneCounted(reading).flatMap((quantity) => claimOf(quantity, 'none-counted')), ...sumOf(reading).flatMap((quantity) => claimOf(quantity, summed))]
+}
+
+/** The rule of a claim that adds up a list: it may bear out a total, and denies none, since lists leave out. */
+export const summed = 'summed'
+
+/** Fewest groups that make a list. */
+const fewestGroups = 3
+
+// "169 Indians, 53 Britons, seven Portuguese and one Canadian": people of several countries add up to people.
+function sumOf(reading: SentenceReading): QuantityMention[] {
+  const groups = reading.quantities.filter(({ value, text }) => value.unit === null && !value.ordinal && text.split(/\s+/u).some((word) => demonymOf(word) !== null))
+  const joined = groups.every((group, i) => i === 0 || /^[\p{L}\s]{0,14}(?:,|\set\s|\sand\s|,\sand\s|,\set\s)\s*$/u.test(reading.text.slice(groups[i - 1]!.end, group.start)))
+  if (groups.length < fewestGroups || !joined) return []
+  const [start, end] = [groups[0]!.start, groups.at(-1)!.end]
+  const value: QuantityMention['value'] = { kind: 'quantity', amount: groups.reduce((sum, { value: { amount } }) => sum + amount, 0), high: null, unit: 'person', approximation: 'exact', counted: [], whole: [], ordinal: false }
+  return [{ start, end, text: reading.text.slice(start, end), value }]
 }
 
 /** Determiners that count none of what follows. */
@@ -47,18 +71,26 @@ function noneCounted(reading: SentenceReading): QuantityMention[] {
   return found
 }
 
-function figureClaim(reading: SentenceReading, quantity: QuantityMention, rule: string): ExtractedClaim[] {
-  const attribute = countedAttribute(reading, quantity)
+function figureClaim(reading: SentenceReading, quantity: QuantityMention, rule: string, found: FigureWords): ExtractedClaim[] {
+  const scope = scopeOf(reading, quantity, found)
+  const attribute = countedAttribute(reading, quantity, scope, found)
   const frame = reading.frames.find((candidate) => candidate.frame.id === attribute.split(':')[0]) ?? attachedFrame(reading, quantity)
   const setting = settingOf(reading, frame, quantity)
-  const owner = ownerOf(reading, quantity, attribute)
+  const owner = ownerOf(reading, quantity, attribute, scope)
   if (quantity.value.unit === 'age' && owner === null) return []
+  // "dont trois grièvement": a part that names no group counts nothing by itself.
+  if (scope.part && !isNamedGroup(reading, quantity, attribute)) return []
+  const [base] = attribute.split(':')
+  const prefixes = attribute === 'number' ? [] : [`quantity|${attribute}`, ...(base === attribute || frame?.frame.id !== base && base !== 'aboard' ? [] : [`quantity|${base}`])]
   return [makeClaim(reading, {
     type: 'quantity', span: quantity, valueSpan: quantity, frame, setting, attribute, attributeText: describeFigure(reading, quantity, attribute, frame),
-    subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: { ...quantity.value, counted: [...quantity.value.counted, ...describedNoun(reading, quantity)] },
-    keys: [...(owner === null ? [] : [`quantity|${attribute}|${lookupName(owner.key)}`]), ...keysUnder(`quantity|${attribute}`, tellingWords(setting)), ...(attribute === 'number' ? [] : [`quantity|${attribute}`])], rules: [rule],
+    subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: { ...quantity.value, counted: [...quantity.value.counted, ...describedNoun(reading, quantity)], scope },
+    keys: [...prefixes, ...(owner === null ? [] : [`quantity|${attribute}|${lookupName(owner.key)}`]), ...keysUnder(`quantity|${attribute}`, tellingWords(setting))], rules: [rule],
   })]
 }
+
+const isNamedGroup = (reading: SentenceReading, { value }: QuantityMention, attribute: string): boolean =>
+  attribute.includes(':') || (value.counted[0] !== undefined && (isConcept(value.counted[0], reading.language) || triggersOf[reading.language].has(value.counted[0])))
 
 // "a 33-storey tower": the noun that a hyphenated figure describes tells which storeys are counted.
 function describedNoun(reading: SentenceReading, quantity: QuantityMention): string[] {
@@ -70,10 +102,10 @@ function describedNoun(reading: SentenceReading, quantity: QuantityMention): str
 /** Whose figure it is, by name and comparable key. */
 type Owner = { name: string; key: string }
 
-/** What a person has: a share, a score, an age. Other figures belong to nobody in particular. */
-function ownerOf(reading: SentenceReading, quantity: QuantityMention, attribute: string): Owner | null {
+/** What a person has: a share of the vote, a fine, an age. Other figures belong to nobody in particular. */
+function ownerOf(reading: SentenceReading, quantity: QuantityMention, attribute: string, scope: FigureScope): Owner | null {
   if (quantity.value.unit === 'age') return ageOwner(reading, quantity)
-  if (attribute !== 'vote' && (quantity.value.unit !== 'percent' || attribute === 'share:turnout')) return null
+  if (attribute !== 'vote' && attribute !== 'share:vote' && !ownedMeasures.has(scope.measured ?? '')) return null
   const asOwner = (person: PersonMention | undefined): Owner | null => (person === undefined ? null : { name: person.value.name, key: personKey(person.value) })
   const after = reading.people.find((person) => person.start >= quantity.end)
   // "94 % des voix à Darvos": what is given goes to whom it is given.

@@ -43,7 +43,21 @@ function asUnits(source: Source) {
 /** What is known of figures in one language. */
 export type UnitLexicon = ReturnType<typeof asUnits>
 
-const checked = z.object({ note: z.string(), fr: shape, en: shape }).parse(lexicon)
+const measure = z.record(z.string(), z.tuple([z.number(), z.number()]))
+const dimensionShape = z.object({ source: z.string().min(1) }).catchall(measure)
+const checked = z.object({ note: z.string(), dimensions: dimensionShape, fr: shape, en: shape }).parse(lexicon)
 
 /** The lexicon of each language. Throws at load when the file has lost its shape. */
 export const unitLexicons: Record<Language, UnitLexicon> = { fr: asUnits(checked.fr), en: asUnits(checked.en) }
+
+const { source: _, ...dimensions } = checked.dimensions
+const units = new Map(Object.entries(dimensions as Record<string, z.infer<typeof measure>>).flatMap(([dimension, row]) => Object.entries(row).map(([unit, [factor, zero]]) => [unit, { dimension, factor, zero }] as const)))
+
+/** What a unit measures ("length", "temperature"); null for units that no other unit can be turned into (currencies, percent, magnitude). */
+export const dimensionOf = (unit: string | null): string | null => units.get(unit ?? '')?.dimension ?? null
+
+/** An amount of `unit` in the first unit of its dimension (metres, degrees Celsius); unchanged where the unit has no dimension. */
+export function inBaseUnit(amount: number, unit: string | null): number {
+  const known = units.get(unit ?? '')
+  return known === undefined ? amount : amount * known.factor + known.zero
+}

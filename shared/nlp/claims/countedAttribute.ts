@@ -1,0 +1,108 @@
+/**
+ * What a number counts or measures, as a language-free id: "145 morts", "145 people were killed" and "a death toll of 145" count the same. An id may name a
+ * group after a colon: "die:child" counts the children among the dead. A group is never set against the whole.
+ */
+import { fold } from '../../domain/fold.ts'
+import type { FigureScope } from '../../domain/value.ts'
+import type { FrameMention } from '../frames/findFrames.ts'
+import { triggersOf } from '../frames/lexicon.ts'
+import type { QuantityMention } from '../mentions.ts'
+import { dimensionOf } from '../numbers/units.ts'
+import { demonyms } from '../places/gazetteer.ts'
+import { conceptOf } from './concepts.ts'
+import { type FoundPhrase, peopleConcepts } from './figureLexicon.ts'
+import type { FigureWords } from './figureScope.ts'
+import type { SentenceReading } from './reading.ts'
+
+/** How far the verb that counts people may stand from its number, in words. */
+const tollReach = 8
+
+/** The attribute of a quantity claim: a toll's frame ("die"), a concept ("vote"), a dimension ("length"), or the stem of the counted noun; "number" where nothing tells. */
+export function countedAttribute(reading: SentenceReading, quantity: QuantityMention, scope: FigureScope, found: FigureWords): string {
+  const { counted, whole, unit } = quantity.value
+  const noun = counted[0] ?? (unit === null ? whole[0] : undefined)
+  const concept = noun === undefined ? null : conceptOf(noun, reading.language)
+  if (isTotal(reading, quantity)) return `total:${concept ?? unit ?? 'number'}`
+  const named = counted[0] === undefined ? undefined : triggersOf[reading.language].get(counted[0])?.find((trigger) => trigger.frame.counts && trigger.stems.length === 1)
+  if (named !== undefined) return named.frame.id
+  if (unit === null || unit === 'person') {
+    const people = peopleCounted(reading, quantity, concept, scope, found)
+    if (people !== null) return people
+  }
+  if (unit === 'percent') return shareOf(reading, [...counted, ...whole], scope)
+  const what = dimensionOf(unit) ?? (unit === null || unit === 'point' ? concept : unit) ?? unit ?? 'number'
+  return what === 'magnitude' ? `magnitude:${nearestNoun(reading, quantity)}` : what
+}
+
+// "575 222 voix sur 610 747 suffrages": the second figure is the whole of the first.
+function isTotal(reading: SentenceReading, quantity: QuantityMention): boolean {
+  return reading.quantities.some((other) => other.end < quantity.start && other.value.unit === quantity.value.unit && /^[^,;.]{0,24}\s(?:sur|des|de|of|out of)(?: the)?\s*$/u.test(reading.text.slice(other.end, quantity.start)))
+}
+
+/** People who died, were hurt, were on board, marched; null where no people are counted. */
+function peopleCounted(reading: SentenceReading, quantity: QuantityMention, concept: string | null, scope: FigureScope, found: FigureWords): string | null {
+  const nation = nationOf(reading, quantity)
+  // "15 Turks", "15 Turkish soldiers", but not "15 Turkish companies".
+  if (concept !== null && !peopleConcepts.has(concept) && (nation === null || !isDemonym(quantity, reading))) return null
+  const bare = concept === null
+  const group = nation ?? (concept === 'person' || bare ? null : concept)
+  const under = (base: string): string => (group === null || group === base ? base : `${base}:${group}`)
+  const toll = nearestToll(reading, quantity)
+  if (toll !== null) return under(toll.frame.id)
+  if (bare && quantity.value.whole.length === 0 && counts(reading, quantity, found, 'toll')) return 'die'
+  if (bare && quantity.value.whole.length === 0) return null
+  if (counts(reading, quantity, found, 'aboard')) return under('aboard')
+  if (group === null && scope.act === 'march') return 'protester'
+  if (bare) return null
+  return nation === null ? concept : `person:${nation}`
+}
+
+/** True where a word of the kind stands in the figure's own clause, with no other noun counted between. */
+function counts(reading: SentenceReading, quantity: QuantityMention, { cues, words }: FigureWords, id: 'toll' | 'aboard'): boolean {
+  const at = words.findIndex((word) => word.end > quantity.start)
+  const near = (cue: FoundPhrase): boolean => (id === 'toll' ? cue.to <= at && at - cue.to <= tollReach : Math.abs(cue.from - at) <= 2 * tollReach)
+  return cues.some((cue) => cue.id === id && near(cue) && !/[;:]/u.test(reading.text.slice(Math.min(words[cue.from]!.start, quantity.end), Math.max(words[cue.from]!.start, quantity.end))))
+}
+
+/** "53 British nationals", "trois touristes français": the country of the people counted. */
+function nationOf(reading: SentenceReading, quantity: QuantityMention): string | null {
+  const { counted } = quantity.value
+  const word = reading.words.find((one) => one.end > quantity.start && one.start < quantity.end + 30 && counted.includes(one.stem) && demonymOf(one.text) !== null)
+  return word === undefined ? null : demonymOf(word.text)
+}
+
+const isDemonym = (quantity: QuantityMention, { words, language }: SentenceReading): boolean =>
+  demonymOf(words.find((word) => word.end > quantity.start && word.start < quantity.end && word.stem === quantity.value.counted[0])?.text ?? '') !== null && !peopleConcepts.has(conceptOf(quantity.value.counted[0]!, language))
+
+/** The country that a demonym of one word names. */
+export const demonymOf = (word: string): string | null => demonyms.get(fold(word))?.find(({ words }) => words.length === 1)?.value ?? null
+
+/** The event that a magnitude measures: the shock or its aftershock. */
+function nearestNoun(reading: SentenceReading, quantity: QuantityMention): string {
+  const distance = (frame: FrameMention): number => Math.min(Math.abs(frame.start - quantity.end), Math.abs(quantity.start - frame.end))
+  const nouns = reading.frames.filter((frame) => frame.kind === 'noun')
+  return nouns.length === 0 ? '' : nouns.reduce((a, b) => (distance(b) < distance(a) ? b : a)).frame.id
+}
+
+function nearestToll(reading: SentenceReading, quantity: QuantityMention): FrameMention | null {
+  const at = reading.words.findIndex((word) => word.end > quantity.start)
+  const others = reading.quantities.filter((other) => other !== quantity && other.value.unit === quantity.value.unit).map((other) => reading.words.findIndex((word) => word.end > other.start))
+  const clear = (from: number, to: number): boolean => !others.some((other) => other > from && other < to)
+  const tolls = reading.frames.filter((frame) => frame.frame.counts)
+  const after = tolls.find((frame) => frame.from >= at && frame.from - at <= tollReach && clear(at, frame.from))
+  if (after !== undefined) return after
+  return tolls.findLast((frame) => frame.to <= at && at - frame.to <= tollReach && clear(frame.from, at)) ?? null
+}
+
+/** A share is told by what comes to it, else by what it is a share of; a share of the vote is often left unsaid beside a candidate. */
+function shareOf(reading: SentenceReading, stems: readonly string[], scope: FigureScope): string {
+  const known = stems.map((one) => conceptOf(one, reading.language))
+  if (scope.change !== null) return `change:${scope.measured ?? known[0] ?? ''}`
+  if (known.includes('vote')) return 'share:vote'
+  if (scope.measured !== null) return `share:${scope.measured}`
+  if (known.includes('voter') && scope.act === 'abstain') return 'share:abstention'
+  if (known.includes('voter') && scope.act === 'vote') return 'share:turnout'
+  if (known.length > 0) return `share:${known[0]!}`
+  const near = reading.words.map((word) => conceptOf(word.stem, reading.language))
+  return near.includes('vote') || reading.frames.some((frame) => frame.frame.id === 'elect') || reading.people.length > 0 ? 'share:vote' : 'share'
+}

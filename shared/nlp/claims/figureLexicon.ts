@@ -1,0 +1,64 @@
+/** The words round figures that tell which figure it is, checked once at load and matched by stem. */
+import { z } from 'zod'
+import data from '../../../resources/lexicons/figures.json' with { type: 'json' }
+import type { Language } from '../../domain/language.ts'
+import { readWords, type Word } from '../words.ts'
+
+const list = z.array(z.string())
+const pair = z.object({ fr: list, en: list })
+const row = pair.extend({ id: z.string(), people: z.boolean().default(false) })
+const lexicon = z.object({
+  source: z.string().min(1), measures: z.array(row), acts: z.array(row), camps: z.array(row), contested: list, people: list,
+  rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, provisional: pair, revised: pair, wide: pair, rates: pair,
+}).parse(data)
+
+/** Phrases by the stem of their first word, longest first. */
+type StemPhrases = ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly id: string }[]>
+
+/** A phrase found: word indexes `from`..`to` (exclusive). */
+export type FoundPhrase = { id: string; from: number; to: number }
+
+function compile(rows: readonly { id: string; fr: readonly string[]; en: readonly string[] }[], language: Language): StemPhrases {
+  const phrases = new Map<string, { stems: string[]; id: string }[]>()
+  for (const { id, ...forms } of rows) {
+    for (const form of forms[language]) {
+      const stems = readWords(form, language).map((word) => word.stem)
+      const known = phrases.get(stems[0]!) ?? []
+      known.push({ stems, id })
+      phrases.set(stems[0]!, known.sort((a, b) => b.stems.length - a.stems.length))
+    }
+  }
+  return phrases
+}
+
+const one = (id: string, forms: z.infer<typeof pair>) => ({ id, ...forms })
+const both = <Value>(make: (language: Language) => Value): Record<Language, Value> => ({ fr: make('fr'), en: make('en') })
+
+/** What is known of the words round figures, by language. `cues` are closed sets of adverbs and links; a phrase's id tells which. */
+export const figurePhrases = both((language) => ({
+  measures: compile(lexicon.measures, language),
+  acts: compile(lexicon.acts, language),
+  camps: compile(lexicon.camps, language),
+  changes: compile([one('rise', lexicon.rises), one('fall', lexicon.falls)], language),
+  cues: compile([one('toll', lexicon.tolls), one('aboard', lexicon.aboard), one('provisional', lexicon.provisional), one('revised', lexicon.revised), one('wide', lexicon.wide), one('rate', lexicon.rates), one('source', lexicon.sourceLeads), one('part', lexicon.parts)], language),
+  changeLinks: new Set(lexicon.changeLinks[language]), levelLinks: new Set(lexicon.levelLinks[language]),
+}))
+
+/** Measures that belong to somebody: two holders have two fines. */
+export const ownedMeasures: ReadonlySet<string> = new Set(lexicon.measures.filter((measure) => measure.people).map((measure) => measure.id))
+
+/** Concepts that are people. */
+export const peopleConcepts: ReadonlySet<string> = new Set(lexicon.people)
+
+/** Camps whose figures nobody takes for settled: organisers of a march, rebels, witnesses. */
+export const contestedCamps: ReadonlySet<string> = new Set(lexicon.contested)
+
+/** The phrases of one kind among some words, in order; of two that start at one word the longest. */
+export function findPhrases(words: readonly Word[], phrases: StemPhrases): FoundPhrase[] {
+  const found: FoundPhrase[] = []
+  for (let at = 0; at < words.length; at++) {
+    const match = phrases.get(words[at]!.stem)?.find(({ stems }) => stems.every((stem, i) => words[at + i]?.stem === stem))
+    if (match !== undefined) found.push({ id: match.id, from: at, to: at + match.stems.length })
+  }
+  return found
+}

@@ -1,0 +1,127 @@
+/** Reads what stands round a figure: what comes to it, what is done with what it counts, who gives it. Two figures of one noun are two facts when these differ. */
+import type { FigureScope } from '../../domain/value.ts'
+import { overlaps } from '../../domain/span.ts'
+import type { QuantityMention } from '../mentions.ts'
+import type { Word } from '../words.ts'
+import { clauseAt, readClauses, type Clause } from '../frames/clauses.ts'
+import { conceptOf } from './concepts.ts'
+import { figurePhrases, findPhrases, type FoundPhrase } from './figureLexicon.ts'
+import type { SentenceReading } from './reading.ts'
+import { lookupName, personKey } from './setting.ts'
+
+/** How far the noun that is measured may stand before its amount and after it, and an act from what it is done to, in words. */
+const reach = { before: 10, after: 3, act: 8, change: 6, source: 4 }
+
+/** The phrases of one sentence, found once for all its figures. */
+export type FigureWords = {
+  words: readonly Word[]; clauses: readonly Clause[]
+  measures: FoundPhrase[]; acts: FoundPhrase[]; camps: FoundPhrase[]; changes: FoundPhrase[]; cues: FoundPhrase[]
+  /** Where the sentence's figures stand, as word indexes. */ figures: { from: number; to: number }[]
+}
+
+/** Finds the words that tell figures apart in a sentence. */
+export function readFigureWords(reading: SentenceReading): FigureWords {
+  const { words, text, language } = reading
+  const phrases = figurePhrases[language]
+  return {
+    words, clauses: readClauses(words, text, language),
+    measures: findPhrases(words, phrases.measures), acts: findPhrases(words, phrases.acts), camps: findPhrases(words, phrases.camps),
+    changes: findPhrases(words, phrases.changes), cues: findPhrases(words, phrases.cues),
+    figures: reading.quantities.map((quantity) => placeOf(words, quantity)),
+  }
+}
+
+function placeOf(words: readonly Word[], span: { start: number; end: number }): { from: number; to: number } {
+  const from = words.findIndex((word) => word.end > span.start)
+  let to = from + 1
+  while (to < words.length && words[to]!.start < span.end) to++
+  return { from, to }
+}
+
+/** What the sentence says round `quantity`. */
+export function scopeOf(reading: SentenceReading, quantity: QuantityMention, found: FigureWords): FigureScope {
+  const place = placeOf(found.words, quantity)
+  const clause = clauseAt(found.clauses, place.from)
+  const measure = quantity.value.unit === null ? null : measureOf(place, clause, found)
+  const has = (id: string): boolean => found.cues.some((cue) => cue.id === id)
+  return {
+    measured: measure?.id ?? null, of: measure === null ? [] : complementOf(reading, measure, place, found),
+    act: isDescription(quantity) ? null : nearest(found.acts.filter((act) => act.to <= place.from || act.from >= place.to), place, clause, found, reach.act)?.id ?? null,
+    change: changeOf(reading, place, clause, found),
+    rate: found.cues.some((cue) => cue.id === 'rate' && cue.from >= place.from && cue.from - place.to <= 4),
+    part: found.cues.some((cue) => cue.id === 'part' && place.from - cue.to >= 0 && place.from - cue.to <= 1) || /^\W*\s(?:of them|of whom|d['’]entre)/u.test(reading.text.slice(quantity.end)),
+    camp: campOf(place, found), holders: holdersOf(reading, quantity, found),
+    provisional: has('provisional'), revised: has('revised'), wide: has('wide'), hour: reading.dates.some((date) => date.value.grain === 'hour' || date.value.grain === 'minute'),
+  }
+}
+
+/** "a 33-storey tower": the figure describes a thing, whatever is done with it. */
+const isDescription = ({ text }: QuantityMention): boolean => /\p{N}-\p{L}+$/u.test(text)
+
+type Place = { from: number; to: number }
+
+const gap = (phrase: Place, place: Place): number => (phrase.to <= place.from ? place.from - phrase.to : Math.max(0, phrase.from - place.to))
+
+/** True when no other figure stands between the two. */
+const isClear = (phrase: Place, place: Place, { figures }: FigureWords): boolean =>
+  !figures.some((other) => other.from !== place.from && (phrase.to <= place.from ? other.from >= phrase.to && other.to <= place.from : other.from >= place.to && other.to <= phrase.from))
+
+function nearest(phrases: readonly FoundPhrase[], place: Place, clause: Clause, found: FigureWords, most: number): FoundPhrase | null {
+  const near = phrases.filter((phrase) => phrase.from >= clause.from && phrase.from < clause.to && gap(phrase, place) <= most && isClear(phrase, place, found))
+  return near.length === 0 ? null : near.reduce((a, b) => (gap(b, place) < gap(a, place) ? b : a))
+}
+
+// "150 000 euros d’amende", "a $3bn contract"; else the noun before it in the clause: "le budget de la défense s’élève à …".
+function measureOf(place: Place, clause: Clause, found: FigureWords): FoundPhrase | null {
+  const own = found.measures.find((measure) => measure.from >= place.from && measure.from - place.to < 2 && isClear(measure, place, found))
+  if (own !== undefined) return own
+  const before = found.measures.filter((measure) => measure.to <= place.from && measure.from >= clause.from && place.from - measure.to <= reach.before && isClear(measure, place, found))
+  return before[0] ?? found.measures.find((measure) => measure.from >= place.to && measure.from < clause.to && measure.from - place.to <= reach.after && isClear(measure, place, found)) ?? null
+}
+
+const frenchLinks: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'le', 'les'])
+
+/** What narrows the measured noun: "budget de la défense", "the defence budget", "the cost of the tunnel". */
+function complementOf({ language }: SentenceReading, measure: FoundPhrase, place: Place, { words }: FigureWords): string[] {
+  const links = language === 'fr' ? frenchLinks : new Set(['of', 'the'])
+  let at = measure.to
+  while (at < words.length && at < place.from && links.has(words[at]!.folded)) at++
+  const after = at > measure.to && at < place.from && words[at]!.content ? [conceptOf(words[at]!.stem, language)] : []
+  const lead = words[measure.from - 1]
+  const before = language === 'en' && lead?.content === true && measure.from - 1 >= place.to - 100 && !(measure.from - 1 >= place.from && measure.from - 1 < place.to) ? [conceptOf(lead.stem, language)] : []
+  return [...after, ...before]
+}
+
+/** "une hausse de 3 %", "rose by 3%", "a 3% rise": how much it changed. "rose to 3%" and "passé à 3 %" tell where it stands. */
+function changeOf({ language, quantities }: SentenceReading, place: Place, clause: Clause, { words, changes, figures }: FigureWords): FigureScope['change'] {
+  const { changeLinks, levelLinks } = figurePhrases[language]
+  if (quantities[figures.findIndex((one) => one.from === place.from)]?.value.unit === null) return null
+  const lead = words[place.from - 1]?.folded ?? ''
+  if (levelLinks.has(lead)) return null
+  const before = changes.findLast((change) => change.to <= place.from && change.from >= clause.from && place.from - change.to <= reach.change)
+  if (before !== undefined && (changeLinks.has(lead) || (language === 'en' && before.to === place.from))) return before.id as 'rise' | 'fall'
+  const after = changes.find((change) => change.from >= place.to && change.from - place.to <= 1)
+  return language === 'en' && after !== undefined && !changeLinks.has(words[place.to]?.folded ?? '') ? (after.id as 'rise' | 'fall') : null
+}
+
+/** Who gives the figure: "selon la police", "les organisateurs revendiquent". */
+function campOf(place: Place, { camps, cues }: FigureWords): string | null {
+  const sources = camps.filter((camp) => cues.some((cue) => cue.id === 'source' && gap(cue, camp) <= reach.source))
+  return sources.length === 0 ? null : sources.reduce((a, b) => (gap(b, place) < gap(a, place) ? b : a)).id
+}
+
+/** The names before a figure that it may belong to; who only says it is left out. */
+function holdersOf(reading: SentenceReading, quantity: QuantityMention, { words }: FigureWords): string[] {
+  const says = reading.frames.filter((frame) => frame.frame.states || frame.frame.id === 'announce')
+  const isSource = (start: number, end: number): boolean =>
+    /(?:selon|d['’]après|according to)\s+(?:\S+\s+){0,2}$/iu.test(reading.text.slice(Math.max(0, start - 40), start)) || says.some((frame) => frame.start > end && frame.start - end < 20)
+  const first = words[0]
+  const named = [
+    // A sentence's first word is no name by its capital; one that the article is about is.
+    ...(first !== undefined && reading.topics.includes(first.folded) ? [{ start: first.start, end: first.end, key: first.folded }] : []),
+    ...reading.people.map((person) => ({ start: person.nameSpan.start, end: person.nameSpan.end, key: personKey(person.value) })),
+    ...reading.organisations,
+    ...words.filter((word) => reading.names.includes(word.folded)).map((word) => ({ start: word.start, end: word.end, key: word.folded })),
+  ]
+  return [...new Set(named.filter((name) => name.end <= quantity.start && !overlaps(name, quantity) && !isSource(name.start, name.end)).map((name) => lookupName(name.key)))]
+}

@@ -1,0 +1,43 @@
+/** Two amounts of one thing: the same, rounded, within each other's bounds, or none of these. */
+import type { QuantityValue } from '../domain/value.ts'
+import { inBaseUnit } from '../nlp/numbers/units.ts'
+import type { Finding } from './found.ts'
+import { intervalOf, isRoundingOf } from './intervals.ts'
+import type { Likeness } from './sameEvent.ts'
+import type { Sameness } from './sameFigure.ts'
+
+/** A lower bound says little of a figure far above it: "more than 200" is support for up to half as many again. */
+const looseBound = 1.5
+/** Miles turned into kilometres are rounded on the way: how far the two may lie apart, as a share. */
+const convertedShare = 0.05
+/** Lengths and areas are read off maps; nobody is wrong who gives 15 km for 16. */
+const measuredShare = 0.1
+/** A part and its whole agree only in a figure that is too large to be shared by chance. */
+const tellingAmount = 5
+
+/** The amount in the base unit of its dimension, so that 100 mph and 160 km/h can be compared. */
+const inBase = (value: QuantityValue): QuantityValue => ({ ...value, amount: inBaseUnit(value.amount, value.unit), high: value.high === null ? null : inBaseUnit(value.high, value.unit) })
+
+/** How the amounts fit; null where they do not. */
+export function compareAmounts(a: QuantityValue, b: QuantityValue, same: Sameness, like: Likeness): Finding | null {
+  const base = 0.5 + like.score / 2
+  if (a.amount === b.amount && a.high === b.high && a.unit === b.unit) {
+    if (same.part && a.amount < tellingAmount) return null
+    return { stance: 'supports', score: same.part ? base - 0.15 : base, kind: a.approximation === b.approximation ? 'quantity-same' : 'quantity-compatible' }
+  }
+  if (same.part) return a.amount === b.amount && a.amount >= tellingAmount ? { stance: 'supports', score: base - 0.15, kind: 'quantity-listed' } : null
+  const exactly = a.approximation === 'exact' && b.approximation === 'exact'
+  if (exactly && a.unit === b.unit && (isRoundingOf(a.amount, b.amount) || isRoundingOf(b.amount, a.amount))) return { stance: 'supports', score: base - 0.1, kind: 'quantity-rounded' }
+  const slack = a.unit === b.unit ? 0 : convertedShare
+  const x = intervalOf(inBase(a))
+  const y = intervalOf(inBase(b))
+  const reach = slack * Math.max(Math.abs(x.low), Math.abs(y.low))
+  if (x.low - reach > y.high || y.low - reach > x.high) return areMeasuredAlike(a, b) ? { stance: 'mentions', score: 0.4, kind: 'quantity-compatible' } : null
+  const near = Math.max(x.low, y.low) <= looseBound * Math.max(Math.min(x.low || x.high, y.low || y.high), 0)
+  return near || a.approximation === 'several' || b.approximation === 'several' ? { stance: 'supports', score: base - 0.1, kind: a.unit === b.unit ? 'quantity-compatible' : 'quantity-converted' } : { stance: 'mentions', score: 0.4, kind: 'quantity-compatible' }
+}
+
+function areMeasuredAlike(a: QuantityValue, b: QuantityValue): boolean {
+  const [x, y] = [inBase(a).amount, inBase(b).amount]
+  return (a.unit !== b.unit || ['km', 'm', 'mile', 'ha', 'km2'].includes(a.unit ?? '')) && Math.abs(x - y) <= measuredShare * Math.max(x, y)
+}

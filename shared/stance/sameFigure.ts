@@ -1,0 +1,102 @@
+/** Whether two figures are about one thing, before anybody looks at how much: what is counted, whose, what is done with it, what comes to it, who gives it. */
+import type { FigureScope, QuantityValue } from '../domain/value.ts'
+import { fold } from '../domain/fold.ts'
+import { conceptOf } from '../nlp/claims/concepts.ts'
+import { summed } from '../nlp/claims/figures.ts'
+import { lookupName } from '../nlp/claims/setting.ts'
+import { frameOf } from '../nlp/frames/lexicon.ts'
+import type { ClaimInContext } from './comparison.ts'
+import { identify, sharedNames } from './persons.ts'
+import { overlapOf } from './sameEvent.ts'
+
+/**
+ * `sure` is 0 to 1: how much the two sentences say alike of what the figure is. `part` is true when one is only a part of the other, or may be:
+ * two such figures may bear each other out, and never contradict each other.
+ */
+export type Sameness = { sure: number; part: boolean }
+
+const noScope: FigureScope = { measured: null, of: [], act: null, change: null, rate: false, part: false, camp: null, holders: [], provisional: false, revised: false, wide: false, hour: false }
+
+/** The figure that a claim makes. */
+export const figureOf = ({ claim }: ClaimInContext): QuantityValue => claim.value as QuantityValue
+
+/** What its sentence says round it. */
+export const scopeOfFigure = (side: ClaimInContext): FigureScope => figureOf(side).scope ?? noScope
+
+/** The attribute without the group that it counts: "die" of "die:child". */
+export const baseOf = (attribute: string): string => attribute.split(':')[0]!
+
+/** True for tolls, which people are counted in. */
+export const isToll = (side: ClaimInContext): boolean => frameOf(baseOf(side.claim.attribute))?.counts ?? false
+
+/** Units whose amounts mean nothing without what comes to them. */
+const needsMeasure = ({ claim }: ClaimInContext): boolean => ['percent', 'point'].includes((claim.value as QuantityValue).unit ?? '') ? !claim.attribute.includes(':') : /^[A-Z]{3}$/u.test(claim.attribute)
+
+/** Figures that are each candidate's own. */
+const belongsToSomebody: ReadonlySet<string> = new Set(['vote', 'share:vote'])
+
+/** What two sentences may say alike of a figure besides its noun, by how much it tells. */
+const weights = { measured: 0.25, act: 0.2, of: 0.1, detail: 0.3, holders: 0.15, telling: 0.2 }
+
+/** Attributes that are read from more than a noun. */
+const tellingBases: ReadonlySet<string> = new Set(['aboard', 'protester', 'share', 'change'])
+
+/** How alike the topics of two figures are; null where they are two things. */
+export function samenessOf(first: ClaimInContext, second: ClaimInContext): Sameness | null {
+  const grouped = compareGroups(first.claim.attribute, second.claim.attribute)
+  if (grouped === null) return null
+  const [a, b] = [scopeOfFigure(first), scopeOfFigure(second)]
+  if (a.change !== b.change || a.rate !== b.rate || differ(a.measured, b.measured)) return null
+  const toll = isToll(first) || isToll(second)
+  const votes = [first, second].every((side) => belongsToSomebody.has(side.claim.attribute))
+  if (!toll && ((!votes && differ(a.act, b.act)) || othersHold(first, second) || periodsDiffer(first, second))) return null
+  const detail = detailOverlap(first, second)
+  const narrowed = a.of.length > 0 && b.of.length > 0 ? overlapOf(a.of, b.of) : null
+  if (narrowed === 0 && first.article.language === second.article.language) return null
+  const alike = weights.measured * Number(a.measured !== null && a.measured === b.measured) + weights.act * Number(a.act !== null && a.act === b.act)
+    + weights.of * Number(narrowed !== null && narrowed > 0) + weights.detail * Number(detail !== null && detail > 0) + weights.holders * Number(a.holders.length > 0 && sharedNames(a.holders, b.holders).length > 0)
+  const vague = needsMeasure(first) && a.measured === null && b.measured === null && a.act === null ? 0.2 : 0
+  const telling = tellingBases.has(baseOf(first.claim.attribute)) ? weights.telling : 0
+  return {
+    sure: Math.max(0, Math.min(1, 0.5 + alike + telling - vague)),
+    part: grouped === 'part' || a.part !== b.part || a.wide !== b.wide || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
+  }
+}
+
+function compareGroups(a: string, b: string): 'same' | 'part' | null {
+  if (a === b) return 'same'
+  const [base, group] = a.split(':')
+  const [otherBase, otherGroup] = b.split(':')
+  return base === otherBase && (group === undefined || otherGroup === undefined) && (base === 'aboard' || frameOf(base!)?.counts === true) ? 'part' : null
+}
+
+const differ = <Value>(a: Value | null, b: Value | null): boolean => a !== null && b !== null && a !== b
+
+/** How much of what describes the counted noun is shared; null where one side describes nothing, or where only the languages differ. */
+function detailOverlap(first: ClaimInContext, second: ClaimInContext): number | null {
+  if (isToll(first)) return null
+  const detailOf = (side: ClaimInContext): string[] => [...figureOf(side).counted.slice(1), ...figureOf(side).whole].map((one) => conceptOf(one, side.article.language))
+  const [mine, theirs] = [detailOf(first), detailOf(second)]
+  if (mine.length === 0 || theirs.length === 0) return null
+  const overlap = overlapOf(mine, theirs)
+  return overlap === 0 && first.article.language !== second.article.language ? null : overlap
+}
+
+// "Norvent employs …" and "Astrel employs …": what stands beside two names, of which neither sentence has the other's, is two things.
+function othersHold(first: ClaimInContext, second: ClaimInContext): boolean {
+  const [a, b] = [scopeOfFigure(first).holders, scopeOfFigure(second).holders]
+  if (first.claim.subjectKey !== '' && second.claim.subjectKey !== '') return identify(first.claim.subjectKey, second.claim.subjectKey) === null
+  return a.length > 0 && b.length > 0 && sharedNames(a, namesOf(second)).length === 0 && sharedNames(b, namesOf(first)).length === 0
+}
+
+// Names that stand in the sentence itself: some participants are carried over from the sentences before.
+function namesOf({ claim, sentence }: ClaimInContext): string[] {
+  const words = fold(sentence)
+  return claim.setting.participants.map(lookupName).filter((name) => words.includes(name))
+}
+
+// "in April" and "in May", "2030" and "2031": a measured figure belongs to its month or year.
+function periodsDiffer(first: ClaimInContext, second: ClaimInContext): boolean {
+  const [a, b] = [first.claim.setting.date, second.claim.setting.date]
+  return a !== null && b !== null && (a.length < 10 || b.length < 10) && !a.startsWith(b) && !b.startsWith(a)
+}
