@@ -1,6 +1,6 @@
 /** Two amounts of one thing: the same, rounded, within each other's bounds, or none of these. */
 import type { QuantityValue } from '../domain/value.ts'
-import { inBaseUnit } from '../nlp/numbers/units.ts'
+import { dimensionOf, inBaseUnit } from '../nlp/numbers/units.ts'
 import type { Finding } from './found.ts'
 import { intervalOf, isRoundingOf } from './intervals.ts'
 import type { Likeness } from './sameEvent.ts'
@@ -8,10 +8,14 @@ import type { Sameness } from './sameFigure.ts'
 
 /** A lower bound says little of a figure far above it: "more than 200" is support for up to half as many again. */
 const looseBound = 1.5
+/** An upper bound is borne out by a figure just under it: "up to 100" says little of 60. */
+const tightBound = 1.15
 /** Miles turned into kilometres are rounded on the way: how far the two may lie apart, as a share. */
 const convertedShare = 0.05
 /** Lengths and areas are read off maps; nobody is wrong who gives 15 km for 16. */
 const measuredShare = 0.1
+/** Two rough figures this near, as a share, are no contradiction. */
+const roughShare = 0.15
 /** A part and its whole agree only in a figure that is too large to be shared by chance. */
 const tellingAmount = 5
 
@@ -32,12 +36,22 @@ export function compareAmounts(a: QuantityValue, b: QuantityValue, same: Samenes
   const x = intervalOf(inBase(a))
   const y = intervalOf(inBase(b))
   const reach = slack * Math.max(Math.abs(x.low), Math.abs(y.low))
-  if (x.low - reach > y.high || y.low - reach > x.high) return areMeasuredAlike(a, b) ? { stance: 'mentions', score: 0.4, kind: 'quantity-compatible' } : null
-  const near = Math.max(x.low, y.low) <= looseBound * Math.max(Math.min(x.low || x.high, y.low || y.high), 0)
+  if (x.low - reach > y.high || y.low - reach > x.high) return areMeasuredAlike(a, b) || areRoughlyAlike(a, b) ? { stance: 'mentions', score: 0.4, kind: 'quantity-compatible' } : null
+  const bounded = [a, b].some((value) => value.approximation === 'at-most' || value.approximation === 'less-than')
+  const [least, most] = [Math.min(inBase(a).amount, inBase(b).amount), Math.max(inBase(a).amount, inBase(b).amount)]
+  const near = most <= (bounded ? tightBound : looseBound) * least
   return near || a.approximation === 'several' || b.approximation === 'several' ? { stance: 'supports', score: base - 0.1, kind: a.unit === b.unit ? 'quantity-compatible' : 'quantity-converted' } : { stance: 'mentions', score: 0.4, kind: 'quantity-compatible' }
 }
 
+const isRough = ({ approximation, amount }: QuantityValue): boolean => approximation === 'about' || approximation === 'nearly' ? significantDigits(amount) <= 2 : false
+const significantDigits = (amount: number): number => String(amount).replace('.', '').replace(/^0+|0+$/gu, '').length
+
+/** "environ 2 500" and 2 250: nobody gave an exact figure, and nobody is wrong. */
+const areRoughlyAlike = (a: QuantityValue, b: QuantityValue): boolean =>
+  (isRough(a) || isRough(b)) && Math.abs(a.amount - b.amount) <= roughShare * Math.max(a.amount, b.amount)
+
 function areMeasuredAlike(a: QuantityValue, b: QuantityValue): boolean {
   const [x, y] = [inBase(a).amount, inBase(b).amount]
-  return (a.unit !== b.unit || ['km', 'm', 'mile', 'ha', 'km2'].includes(a.unit ?? '')) && Math.abs(x - y) <= measuredShare * Math.max(x, y)
+  const coarse = significantDigits(a.amount) <= 2 && significantDigits(b.amount) <= 2
+  return (a.unit !== b.unit || (coarse && dimensionOf(a.unit) !== null)) && Math.abs(x - y) <= measuredShare * Math.max(x, y)
 }

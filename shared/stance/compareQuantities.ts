@@ -91,7 +91,7 @@ function disagree(first: ClaimInContext, second: ClaimInContext, same: Sameness,
   const detail: Reason['detail'] = days === null ? {} : { days }
   if (areContested(first, second)) return { stance: 'mentions', score: 0.5, kind: 'quantity-sources', detail }
   if (isToll(first)) return compareTolls(first, second, like)
-  if (isEstimate(first) !== isEstimate(second) || (figureOf(first).unit === 'percent' && belongToOthers(first, second, like))) return null
+  if (figureOf(first).unit === 'percent' && (isEstimate(first) !== isEstimate(second) || belongToOthers(first, second, like))) return null
   if (scopeOfFigure(first).hour !== scopeOfFigure(second).hour && first.claim.attribute === 'share:turnout') return null
   const owned = first.claim.subjectKey !== '' && second.claim.subjectKey !== ''
   const magnitude = first.claim.attribute.startsWith('magnitude:')

@@ -5,8 +5,9 @@ import type { QuantityValue } from '../domain/value.ts'
 /** Both ends inclusive. */
 export type Interval = { low: number; high: number }
 
-/** How far "about" reaches on either side, and "nearly" below, as a share of the figure. */
-const aboutShare = 0.1
+/** How far "about" reaches on either side, and "nearly" below, as a share of the figure: "about 400" is rougher than "about 436". */
+const aboutShare = { round: 0.1, precise: 0.03 }
+const leewayOf = (amount: number): number => (String(amount).replace('.', '').replace(/^0+|0+$/gu, '').length <= 2 ? aboutShare.round : aboutShare.precise)
 /** "several" counts more than two and fewer than a dozen or so. */
 const several: Interval = { low: 3, high: 15 }
 
@@ -19,8 +20,8 @@ export function intervalOf(value: QuantityValue): Interval {
   if (high !== null) return { low: amount, high }
   switch (value.approximation) {
     case 'exact': return { low: amount, high: amount }
-    case 'about': return { low: amount * (1 - aboutShare), high: amount * (1 + aboutShare) }
-    case 'nearly': return { low: amount * (1 - aboutShare), high: amount }
+    case 'about': return { low: amount * (1 - leewayOf(amount)), high: amount * (1 + leewayOf(amount)) }
+    case 'nearly': return { low: amount * (1 - leewayOf(amount)), high: amount }
     case 'at-least': case 'more-than': return { low: amount, high: Infinity }
     case 'at-most': case 'less-than': return { low: 0, high: amount }
     case 'several': return several

@@ -15,7 +15,7 @@ import { overlapOf } from './sameEvent.ts'
  */
 export type Sameness = { sure: number; part: boolean }
 
-const noScope: FigureScope = { measured: null, of: [], act: null, change: null, rate: false, part: false, camp: null, holders: [], provisional: false, revised: false, wide: false, hour: false }
+const noScope: FigureScope = { measured: null, of: [], act: null, change: null, rate: false, part: false, camp: null, holders: [], provisional: false, revised: false, wide: false, total: false, still: false, otherTime: false, hour: false }
 
 /** The figure that a claim makes. */
 export const figureOf = ({ claim }: ClaimInContext): QuantityValue => claim.value as QuantityValue
@@ -36,7 +36,7 @@ const needsMeasure = ({ claim }: ClaimInContext): boolean => ['percent', 'point'
 const belongsToSomebody: ReadonlySet<string> = new Set(['vote', 'share:vote'])
 
 /** What two sentences may say alike of a figure besides its noun, by how much it tells. */
-const weights = { measured: 0.25, act: 0.2, of: 0.1, detail: 0.3, holders: 0.15, telling: 0.2 }
+const weights = { measured: 0.25, act: 0.2, of: 0.1, detail: 0.3, holders: 0.15, total: 0.25, telling: 0.2 }
 
 /** Attributes that are read from more than a noun. */
 const tellingBases: ReadonlySet<string> = new Set(['aboard', 'protester', 'share', 'change'])
@@ -54,12 +54,13 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   const narrowed = a.of.length > 0 && b.of.length > 0 ? overlapOf(a.of, b.of) : null
   if (narrowed === 0 && first.article.language === second.article.language) return null
   const alike = weights.measured * Number(a.measured !== null && a.measured === b.measured) + weights.act * Number(a.act !== null && a.act === b.act)
-    + weights.of * Number(narrowed !== null && narrowed > 0) + weights.detail * Number(detail !== null && detail > 0) + weights.holders * Number(a.holders.length > 0 && sharedNames(a.holders, b.holders).length > 0)
+    + weights.total * Number(a.total && b.total) + weights.of * Number(narrowed !== null && narrowed > 0) + weights.detail * Number(detail !== null && detail > 0) + weights.holders * Number(a.holders.length > 0 && sharedNames(a.holders, b.holders).length > 0)
   const vague = needsMeasure(first) && a.measured === null && b.measured === null && a.act === null ? 0.2 : 0
-  const telling = tellingBases.has(baseOf(first.claim.attribute)) ? weights.telling : 0
+  const none = [first, second].some((side) => figureOf(side).amount === 0)
+  const telling = none || tellingBases.has(baseOf(first.claim.attribute)) ? weights.telling : 0
   return {
     sure: Math.max(0, Math.min(1, 0.5 + alike + telling - vague)),
-    part: grouped === 'part' || a.part !== b.part || a.wide !== b.wide || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
+    part: grouped === 'part' || a.part !== b.part || a.wide !== b.wide || a.otherTime !== b.otherTime || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
   }
 }
 

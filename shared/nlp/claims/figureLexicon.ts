@@ -9,7 +9,7 @@ const pair = z.object({ fr: list, en: list })
 const row = pair.extend({ id: z.string(), people: z.boolean().default(false) })
 const lexicon = z.object({
   source: z.string().min(1), measures: z.array(row), acts: z.array(row), camps: z.array(row), contested: list, people: list,
-  rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, provisional: pair, revised: pair, wide: pair, rates: pair,
+  rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, provisional: pair, revised: pair, wide: pair, rates: pair,
 }).parse(data)
 
 /** Phrases by the stem of their first word, longest first. */
@@ -18,10 +18,13 @@ type StemPhrases = ReadonlyMap<string, readonly { readonly stems: readonly strin
 /** A phrase found: word indexes `from`..`to` (exclusive). */
 export type FoundPhrase = { id: string; from: number; to: number }
 
+// The stemmer knows "fermé" in "fermées", and not "retenu" in "retenues".
+const inflect = (form: string): string[] => (/^\p{L}+[ui]$/u.test(form) ? ['', 'e', 's', 'es'].map((ending) => form + ending) : [form])
+
 function compile(rows: readonly { id: string; fr: readonly string[]; en: readonly string[] }[], language: Language): StemPhrases {
   const phrases = new Map<string, { stems: string[]; id: string }[]>()
   for (const { id, ...forms } of rows) {
-    for (const form of forms[language]) {
+    for (const form of forms[language].flatMap((one) => (language === 'fr' ? inflect(one) : [one]))) {
       const stems = readWords(form, language).map((word) => word.stem)
       const known = phrases.get(stems[0]!) ?? []
       known.push({ stems, id })
@@ -40,7 +43,7 @@ export const figurePhrases = both((language) => ({
   acts: compile(lexicon.acts, language),
   camps: compile(lexicon.camps, language),
   changes: compile([one('rise', lexicon.rises), one('fall', lexicon.falls)], language),
-  cues: compile([one('toll', lexicon.tolls), one('aboard', lexicon.aboard), one('provisional', lexicon.provisional), one('revised', lexicon.revised), one('wide', lexicon.wide), one('rate', lexicon.rates), one('source', lexicon.sourceLeads), one('part', lexicon.parts)], language),
+  cues: compile([one('toll', lexicon.tolls), one('aboard', lexicon.aboard), one('total', lexicon.total), one('still', lexicon.still), one('other-time', lexicon.otherTime), one('provisional', lexicon.provisional), one('revised', lexicon.revised), one('wide', lexicon.wide), one('rate', lexicon.rates), one('source', lexicon.sourceLeads), one('part', lexicon.parts)], language),
   changeLinks: new Set(lexicon.changeLinks[language]), levelLinks: new Set(lexicon.levelLinks[language]),
 }))
 

@@ -51,7 +51,7 @@ export function scopeOf(reading: SentenceReading, quantity: QuantityMention, fou
     rate: found.cues.some((cue) => cue.id === 'rate' && cue.from >= place.from && cue.from - place.to <= 4),
     part: found.cues.some((cue) => cue.id === 'part' && place.from - cue.to >= 0 && place.from - cue.to <= 1) || /^\W*\s(?:of them|of whom|d['’]entre)/u.test(reading.text.slice(quantity.end)),
     camp: campOf(place, found), holders: holdersOf(reading, quantity, found),
-    provisional: has('provisional'), revised: has('revised'), wide: has('wide'), hour: reading.dates.some((date) => date.value.grain === 'hour' || date.value.grain === 'minute'),
+    provisional: has('provisional'), revised: has('revised'), wide: has('wide'), total: has('total'), still: has('still'), otherTime: has('other-time'), hour: reading.dates.some((date) => date.value.grain === 'hour' || date.value.grain === 'minute'),
   }
 }
 
