@@ -15,11 +15,15 @@ export type RankMention = Mention<RankValue>
 export type OfficeMention = Mention<OfficeValue>
 export type OrganisationMention = Span & { text: string; key: string; name: string }
 
+/** What an article says of somebody's titles: a rank given, an office given, an office left. */
+export type TitleChange = 'rank-given' | 'office-given' | 'office-left'
+
 /**
  * A person named in the text, with the titles that stand with the name ("le général d'armée Assimi Goïta, chef de l'État").
- * `nameSpan` is the name alone; start/end take in the titles. A title without a name ("le président russe") that could be resolved has `resolved: true`.
+ * `given` and `taken` are titles that the sentence says begin and end ("a été nommé ministre", "a démissionné de son poste de maire"); `changing` holds,
+ * throughout the article, which of the person's titles it says change. `nameSpan` is the name alone; start/end take in the titles. A title without a name ("le président russe") that could be resolved has `resolved: true`.
  */
-export type PersonMention = Mention<PersonValue> & { nameSpan: Span; rank: RankMention | null; offices: OfficeMention[]; resolved: boolean }
+export type PersonMention = Mention<PersonValue> & { nameSpan: Span; rank: RankMention | null; offices: OfficeMention[]; given: (RankMention | OfficeMention)[]; taken: OfficeMention[]; changing: readonly TitleChange[]; resolved: boolean }
 
 /** Everything found in one article, for the claim builder. */
 export type Mentions = {

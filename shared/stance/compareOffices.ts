@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import stanceList from '../../resources/lexicons/stance.json' with { type: 'json' }
 import type { OfficeValue } from '../domain/value.ts'
-import { leavesOffice, takesOffice } from '../nlp/claims/titles.ts'
+import { titleLeft, titleTaken } from '../nlp/claims/titles.ts'
 import { knownFields } from '../nlp/offices/lexicon.ts'
 import { placeById } from '../nlp/places/gazetteer.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
@@ -42,11 +42,12 @@ export function compareOffices(first: ClaimInContext, second: ClaimInContext): C
 }
 
 const hasGivenName = (side: ClaimInContext): boolean => side.claim.subjectKey.includes(' ')
-const changes = ({ claim }: ClaimInContext): boolean => claim.rules.includes(takesOffice) || claim.rules.includes(leavesOffice) || tellsOfChange(claim.setting)
+const changes = ({ claim }: ClaimInContext): boolean => [titleTaken, titleLeft, 'office-given', 'office-left'].some((rule) => claim.rules.includes(rule)) || tellsOfChange(claim.setting)
 const moved = (first: ClaimInContext, second: ClaimInContext): boolean => changes(first) || changes(second)
 
 const isWithin = (part: readonly string[], all: readonly string[]): boolean => part.every((one) => all.includes(one))
-const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
+/** Two names, neither of which is part of the other: "fédération" may be the "fédération football". */
+const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && !isWithin(a.split(' '), b.split(' ')) && !isWithin(b.split(' '), a.split(' '))
 
 /** The same head said of one person. */
 function compareOwn(a: OfficeValue, b: OfficeValue, days: number | null, moved: boolean, sameName: boolean): Finding | null {
@@ -111,7 +112,7 @@ function compareHolders(first: ClaimInContext, second: ClaimInContext, days: num
   return house === 'named' && days > daysOfTenure ? { stance: 'evolved', score: 0.65, kind: 'office-evolved' } : null
 }
 
-const bothTake = (first: ClaimInContext, second: ClaimInContext): boolean => [first, second].every(({ claim }) => claim.rules.includes(takesOffice))
+const bothTake = (first: ClaimInContext, second: ClaimInContext): boolean => [first, second].every(({ claim }) => claim.rules.includes(titleTaken))
 
 /** An article that names the other holder too tells of two posts, or of a handover. */
 const knows = (side: ClaimInContext, other: ClaimInContext): boolean => sharedNames([...side.claim.setting.participants, ...side.claim.setting.topics].filter((name) => name.includes(' ')), [other.claim.subjectKey]).length > 0

@@ -38,6 +38,6 @@ export function mentionsWithin(all: Mentions, sentence: Span): Mentions {
   const shift = <Item extends Span>(item: Item): Item => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start })
   return {
     dates: move(all.dates), quantities: move(all.quantities), durations: move(all.durations), organisations: move(all.organisations), places: move(all.places),
-    people: move(all.people).map((person) => ({ ...person, nameSpan: shift(person.nameSpan), rank: person.rank && shift(person.rank), offices: person.offices.map(shift) })),
+    people: move(all.people).map((person) => ({ ...person, nameSpan: shift(person.nameSpan), rank: person.rank && shift(person.rank), offices: person.offices.map(shift), given: person.given.map(shift), taken: person.taken.map(shift) })),
   }
 }

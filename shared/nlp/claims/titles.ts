@@ -1,48 +1,53 @@
 /** Claims about people: the rank and the offices that stand with a name, and the name itself. */
 import type { ExtractedClaim } from '../../domain/claim.ts'
-import type { OfficeMention, PersonMention } from '../mentions.ts'
+import type { OfficeMention, PersonMention, RankMention } from '../mentions.ts'
 import { covering, makeClaim } from './claim.ts'
 import type { SentenceReading } from './reading.ts'
 import type { PersonValue } from '../../domain/value.ts'
 import { soundOf } from '../people/spelling.ts'
 import { lookupName, personKey } from './setting.ts'
 
-/** Rules of an office that its sentence says begins or ends: before, after or meanwhile somebody else may hold it. */
-export const takesOffice = 'takes-office'
-export const leavesOffice = 'leaves-office'
+/** Rules of a title that its sentence says begins or ends. What the article says elsewhere of the person's titles stands among the rules as a `TitleChange`. */
+export const titleTaken = 'title-taken'
+export const titleLeft = 'title-left'
 
 /** Rank, office and person claims of one sentence. `named` collects whom the article has named, and with which offices: the same said again claims nothing new. */
 export function titleClaims(reading: SentenceReading, named: Set<string>): ExtractedClaim[] {
   const claims: ExtractedClaim[] = []
   for (const person of reading.people) {
-    if (person.rank !== null) claims.push(rankClaim(reading, person, person.rank))
     const key = personKey(person.value)
-    for (const office of person.offices) {
-      const claim = officeClaim(reading, person, office)
-      const said = JSON.stringify([lookupName(person.value.key), office.value])
-      if (!named.has(said)) claims.push(claim)
+    const tell = (title: RankMention | OfficeMention, rules: readonly string[]): void => {
+      if (isRank(title)) { claims.push(rankClaim(reading, person, title, [...rules, ...person.changing])); return }
+      const said = JSON.stringify([lookupName(person.value.key), title.value])
+      if (!named.has(said)) claims.push(officeClaim(reading, person, title, [...rules, ...person.changing]))
       named.add(said)
     }
+    if (person.rank !== null) tell(person.rank, [])
+    for (const office of person.offices) tell(office, [])
+    for (const title of person.given) tell(title, [titleTaken])
+    for (const office of person.taken) tell(office, [titleLeft])
     if (person.value.given.length > 0 && !person.resolved && !named.has(key)) claims.push(personClaim(reading, person))
     named.add(key)
   }
   return claims
 }
 
-function rankClaim(reading: SentenceReading, person: PersonMention, rank: NonNullable<PersonMention['rank']>): ExtractedClaim {
+const isRank = (title: RankMention | OfficeMention): title is RankMention => title.value.kind === 'rank'
+
+function rankClaim(reading: SentenceReading, person: PersonMention, rank: RankMention, rules: readonly string[]): ExtractedClaim {
   return makeClaim(reading, {
     type: 'rank', span: covering(rank, person.nameSpan), valueSpan: rank, subject: person.value.name, subjectKey: personKey(person.value),
-    attribute: 'rank', attributeText: rank.text, value: rank.value, frame: null, keys: nameKeys('rank', person.value), rules: ['rank-with-name'],
+    attribute: 'rank', attributeText: rank.text, value: rank.value, frame: null, keys: nameKeys('rank', person.value), rules: ['rank-with-name', ...rules],
   })
 }
 
-function officeClaim(reading: SentenceReading, person: PersonMention, office: OfficeMention): ExtractedClaim {
+function officeClaim(reading: SentenceReading, person: PersonMention, office: OfficeMention, rules: readonly string[]): ExtractedClaim {
   const { head, domain, country, institution } = office.value
   const holder = [head, domain.join(' '), country ?? institution ?? ''].join('|')
   return makeClaim(reading, {
     type: 'office', span: covering(office, person.nameSpan), valueSpan: office, subject: person.value.name, subjectKey: personKey(person.value),
     attribute: 'office', attributeText: office.text, value: office.value, frame: null,
-    keys: [...nameKeys('office', person.value), `holder|${holder}`], rules: ['office-with-name'],
+    keys: [...nameKeys('office', person.value), `holder|${holder}`], rules: ['office-with-name', ...rules],
   })
 }
 

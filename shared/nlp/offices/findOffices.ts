@@ -3,7 +3,8 @@ import type { Language } from '../../domain/language.ts'
 import type { OfficeMention } from '../mentions.ts'
 import { matchPhrase } from '../words/phrases.ts'
 import { readNameWords, type Word } from '../words/nameWords.ts'
-import { domains, officeForms, type OfficeForm } from './lexicon.ts'
+import { institutions } from '../organisations/lexicon.ts'
+import { abbreviations, domains, officeForms, type OfficeForm } from './lexicon.ts'
 import { readAfter, readBefore } from './readAround.ts'
 import type { Draft } from './readObject.ts'
 
@@ -21,6 +22,7 @@ function normalise(draft: Draft): void {
   if (draft.head === 'president' && draft.institution !== null && chambers.has(draft.institution)) draft.head = 'speaker'
   if (draft.head === 'speaker' && draft.institution !== null && chambers.has(draft.institution)) draft.institution = null
   if (draft.head === 'deputy-chief-of-staff') { draft.head = 'chief-of-staff'; draft.deputy = true }
+  if (draft.head === 'deputy-mayor') { draft.head = 'mayor'; draft.deputy = true }
   if (draft.takes === 'force' && draft.head === 'chief' && [...draft.domain].some((field) => ['army', 'air force', 'navy', 'armed forces'].includes(field))) draft.head = 'chief-of-staff'
 }
 
@@ -30,7 +32,8 @@ function readOffice(text: string, words: readonly Word[], at: number, form: Offi
   }
   const from = readBefore(words, at, draft, language)
   readAfter(words, draft, language)
-  if (form.onlyWith && draft.domain.size === 0) return null
+  if (form.onlyWith !== null && draft.domain.size === 0 && (form.onlyWith === 'field' || !namesBody(words, from, draft))) return null
+  if (draft.head === 'second' && !isSecond(words, from, draft.to, language)) return null
   normalise(draft)
   const start = words[from]!.start, end = words[draft.to - 1]!.end
   const before = from > 0 && words[from]!.gap !== 'comma' && words[from]!.gap !== 'break' && words[from]!.gap !== 'start' ? words[from - 1]! : null
@@ -43,6 +46,16 @@ function readOffice(text: string, words: readonly Word[], at: number, form: Offi
   }
 }
 
+/** "le chef du Parti", "head of the central bank" have a body; "chef d’orchestre", "head of steam" do not. */
+const namesBody = (words: readonly Word[], from: number, draft: Draft): boolean =>
+  draft.institution !== null && words.slice(from, draft.to).some((word) => word.capital || matchPhrase(institutions, [word], 0) !== null || draft.institution!.includes(' '))
+
+const possessives: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(['son', 'sa', 'leur']), en: new Set(['his', 'her', 'their']) }
+
+/** "his deputy, Bel": the office just named with a deputy, only after a possessive and where no office follows (his deputy defence minister). */
+const isSecond = (words: readonly Word[], from: number, to: number, language: Language): boolean =>
+  from > 0 && possessives[language].has(words[from - 1]!.folded) && (words[to] === undefined || words[to].gap !== 'space' || words[to].capital && matchPhrase(officeForms[language], words, to) === null && matchPhrase(domains[language], words, to) === null)
+
 /** "justice minister": a field of government in English that is followed by an office is not an office itself. */
 const opensAnother = (words: readonly Word[], at: number, size: number, language: Language): boolean =>
   language === 'en' && at + size < words.length && words[at + size]!.gap === 'space' && matchPhrase(domains.en, words, at)?.size === size && matchPhrase(officeForms.en, words, at + size) !== null
@@ -53,8 +66,7 @@ export function readOffices(text: string, words: readonly Word[], language: Lang
   for (let at = 0; at < words.length; at++) {
     const match = matchPhrase(officeForms[language], words, at)
     if (!match || opensAnother(words, at, match.size, language)) continue
-    const word = words[at]!
-    if (match.size === 1 && word.end - word.start <= 4 && !word.capital && ['pm', 'mp', 'mep', 'dg', 'sg', 'pdg', 'ceo', 'cema'].includes(word.folded)) continue
+    if (match.size === 1 && !words[at]!.capital && abbreviations.has(words[at]!.folded)) continue
     const item = readOffice(text, words, at, match.value, match.size, language)
     const last = items.at(-1)
     if (!item || last && item.from < last.to) continue

@@ -10,13 +10,15 @@ const takes = z.enum(['portfolio', 'force', 'body', 'place', 'embassy', 'counter
 const modifier = z.object({ formerBefore: list, actingBefore: list, deputyBefore: list, electBefore: list, actingAfter: list, formerAfter: list, deputyAfter: list, electAfter: list, plain: list })
 const lexicon = z.object({
   source: z.string(),
-  heads: z.object({ source: z.string(), rows: z.array(z.object({ id: z.string(), takes, fr: list, en: list, onlyWith: z.boolean().default(false), bare: z.string().optional() })) }),
+  heads: z.object({ source: z.string(), rows: z.array(z.object({ id: z.string(), takes, fr: list, en: list, onlyWith: z.enum(['field', 'object']).nullable().default(null), bare: z.string().optional() })) }),
   aliases: z.object({ source: z.string(), rows: z.array(z.object({
     language: z.enum(['fr', 'en']), form: z.string(), head: z.string(), domain: list, institution: z.string().nullable(), country: z.string().nullable().default(null),
   })) }),
   domains: z.object({ source: z.string(), rows: z.array(z.object({ id: z.string(), fr: list, en: list })) }),
   modifiers: z.object({ source: z.string(), fr: modifier, en: modifier }),
+  abbreviations: z.object({ source: z.string(), words: list }),
   abroad: z.object({ source: z.string(), fr: list }),
+  bodies: z.object({ source: z.string(), words: list }),
   links: z.object({ source: z.string(), fr: list, en: list }),
 }).parse(data)
 
@@ -25,7 +27,7 @@ export type Takes = z.infer<typeof takes>
 
 /** A written form of an office. `domain` and `institution` are those that the form itself names (foreign secretary). */
 export type OfficeForm = {
-  readonly head: string; readonly takes: Takes; readonly plural: boolean; readonly onlyWith: boolean
+  readonly head: string; readonly takes: Takes; readonly plural: boolean; readonly onlyWith: 'field' | 'object' | null
   readonly domain: readonly string[]; readonly institution: string | null; readonly country: string | null
 }
 
@@ -41,7 +43,7 @@ function pluralsOf(form: string, language: Language): string[] {
 function formsFor(language: Language): Phrases<OfficeForm> {
   const ready = lexicon.aliases.rows.filter((row) => row.language === language).flatMap((row): [string, OfficeForm][] => {
     const head = lexicon.heads.rows.find((one) => one.id === row.head)
-    const office = { head: row.head, takes: head?.takes ?? 'none', onlyWith: false, domain: row.domain, institution: row.institution, country: row.country }
+    const office = { head: row.head, takes: head?.takes ?? 'none', onlyWith: null, domain: row.domain, institution: row.institution, country: row.country }
     return [[row.form, { ...office, plural: false }], ...pluralsOf(row.form, language).map((form): [string, OfficeForm] => [form, { ...office, plural: true }])]
   })
   const heads = lexicon.heads.rows.flatMap((row) => {
@@ -65,6 +67,12 @@ export const knownFields: ReadonlySet<string> = new Set(lexicon.domains.rows.map
 
 /** What follows a people’s name in the portfolio of citizens abroad ("Maliens établis à l’extérieur"). */
 export const abroad: Phrases<true> = namePhrases(lexicon.abroad.fr.map((form) => [form, true] as const))
+
+/** Forms that count only with a capital, folded. */
+export const abbreviations: ReadonlySet<string> = new Set(lexicon.abbreviations.words)
+
+/** Common nouns that a body’s name follows, folded. */
+export const bodyKinds: ReadonlySet<string> = new Set(lexicon.bodies.words.map(fold))
 
 /** What a word beside an office tells of it. */
 export type Modifier = 'former' | 'acting' | 'deputy' | 'elect' | 'plain'

@@ -1,12 +1,14 @@
 /** Reads what an office is over: the field, institution, country or territory after "de la", "of the". */
 import type { Language } from '../../domain/language.ts'
-import { organisationAdjectives, institutions } from '../organisations/lexicon.ts'
+import { institutions, organisationAdjectives, organisationNouns } from '../organisations/lexicon.ts'
 import { demonyms, placeKinds, placeNames } from '../places/gazetteer.ts'
+import { glue } from '../people/appointments.ts'
+import { givenNames, neverNames } from '../people/lexicon.ts'
 import { rankForms } from '../ranks/lexicon.ts'
 import { stem } from '../stem.ts'
 import { goesOn, matchPhrase } from '../words/phrases.ts'
 import type { Word } from '../words/nameWords.ts'
-import { abroad, domains, links, officeForms, type Takes } from './lexicon.ts'
+import { abroad, bodyKinds, domains, links, officeForms, type Takes } from './lexicon.ts'
 
 /** An office while its words are being read. `to` is the first word after it; `host` is true where the next country is the one that receives an ambassador. */
 export type Draft = {
@@ -38,13 +40,34 @@ function closeObject(words: readonly Word[], at: number, draft: Draft, language:
   return to
 }
 
+/** "Mouvement du Littoral", "Fédération nationale de football": the words that a French body is called by; its key holds those that tell. */
+function readNamedBody(words: readonly Word[], at: number): { key: string; to: number } {
+  const key = [words[at]!.folded]
+  let to = at + 1
+  for (let parts = 0; to < words.length && parts < 2;) {
+    if (isAdjective(words[to]!)) { to++; continue }
+    const link = goesOn(words, to) ? matchPhrase(links.fr, words, to) : null
+    const noun = link ? words[to + link.size] : undefined
+    if (!link || !noun || !goesOn(words, to + link.size) || noun.shape === 'digit' || !noun.capital && parts > 0 || matchPhrase(placeNames, words, to + link.size)) break
+    key.push(noun.folded)
+    to += link.size + 1
+    parts++
+  }
+  return { key: key.join(' '), to }
+}
+
 /** An unknown name or noun: a run of capitals, or one common noun. Null where a title or rank begins instead. */
 function readUnknown(words: readonly Word[], at: number, language: Language): { key: string; to: number } | null {
   const word = words[at]!
-  if (word.shape === 'digit' || word.end - word.start < 3 || matchPhrase(rankForms[language], words, at) || matchPhrase(officeForms[language], words, at)) return null
+  const next = words[at + 1]
+  if (word.shape === 'digit') return next && next.gap === 'space' && /\p{L}$/u.test(word.folded) ? { key: `${word.folded} ${next.capital ? next.folded : stem(next.folded, language)}`, to: at + 2 } : null
+  // A month or another word that no body is called by; the name of a person to whom the office goes.
+  if (word.capital ? neverNames[language].has(word.folded) || givenNames.has(word.folded) && next?.capital && next.gap === 'space' : glue[language].has(word.folded)) return null
+  if (word.end - word.start < 3 || matchPhrase(rankForms[language], words, at) || matchPhrase(officeForms[language], words, at)) return null
   const joins = (next: Word): boolean => next.capital && (next.gap === 'hyphen' || language === 'en' && next.gap === 'space')
   let to = at + 1
   if (word.capital) while (to < words.length && joins(words[to]!) && !matchPhrase(officeForms[language], words, to)) to++
+  if (language === 'fr' && word.capital && organisationNouns.fr.has(word.folded)) return readNamedBody(words, at)
   const key = word.shape === 'lower' ? stem(word.folded, language) : words.slice(at, to).map((one) => one.folded).join(' ')
   return { key, to }
 }
@@ -104,6 +127,16 @@ function skipKind(words: readonly Word[], at: number, language: Language): numbe
   return link && at + 1 + link.size < words.length ? at + 1 + link.size : at
 }
 
+/** "groupe Norvex", "commune de Selm": the name after the common noun tells more than the noun. */
+function afterKind(words: readonly Word[], at: number): number {
+  const word = words[at]!, next = words[at + 1]
+  if (word.shape !== 'lower' || !bodyKinds.has(word.folded) || !next || !goesOn(words, at + 1)) return at
+  if (next.capital) return at + 1
+  const link = matchPhrase(links.fr, words, at + 1) ?? matchPhrase(links.en, words, at + 1)
+  const name = at + 1 + (link?.size ?? 0)
+  return link && name < words.length && goesOn(words, name) && words[name]!.capital ? name : at
+}
+
 /** Reads the object that starts at word `at` into the draft. Returns the first word after it, or null where there is none. */
 export function readObject(words: readonly Word[], at: number, draft: Draft, language: Language): number | null {
   if (at >= words.length || !goesOn(words, at) || draft.takes === 'none') return null
@@ -114,7 +147,7 @@ export function readObject(words: readonly Word[], at: number, draft: Draft, lan
     const to = read(words, start, draft, language)
     if (to !== null) return closeObject(words, to, draft, language)
   }
-  const unknown = readUnknown(words, start, language)
+  const unknown = readUnknown(words, afterKind(words, start), language) ?? readUnknown(words, start, language)
   if (!unknown) return null
   if (draft.takes === 'portfolio') draft.domain.add(unknown.key)
   else if (draft.institution === null) draft.institution = unknown.key

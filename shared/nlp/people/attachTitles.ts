@@ -1,8 +1,10 @@
 /** Gives each title to its own name: what stands right before a name first, then appositions, so that an enumeration of people never mixes their titles. */
+import type { Language } from '../../domain/language.ts'
 import type { OfficeItem } from '../offices/findOffices.ts'
 import type { RankItem } from '../ranks/findRanks.ts'
 import { goesOn } from '../words/phrases.ts'
 import type { Word } from '../words/nameWords.ts'
+import { attachChanges, readFronted, type Change } from './attachChanges.ts'
 import type { NameRun } from './findNames.ts'
 import type { CivilItem } from './markWords.ts'
 
@@ -12,12 +14,13 @@ export type Title =
   | { readonly kind: 'office'; readonly from: number; readonly to: number; readonly plural: boolean; readonly definite: boolean; readonly item: OfficeItem }
   | { readonly kind: 'civil'; readonly from: number; readonly to: number; readonly plural: boolean; readonly definite: boolean; readonly item: CivilItem }
 
-/** A possible name with the titles bound to it. `adjacent` is true when one stands right before the name; `shared` titles come from a plural ("les présidents X et Y"). */
-export type TitledName = { readonly run: NameRun; readonly titles: Title[]; readonly shared: Title[]; adjacent: boolean; from: number; to: number }
+/** A possible name with the titles bound to it. `adjacent` is true when one stands right before the name; `shared` titles come from a plural ("les présidents X et Y"); `changes` are titles that the sentence gives or takes, `changing` is true where it tells that one is left. */
+export type TitledName = {
+  readonly run: NameRun; readonly titles: Title[]; readonly shared: Title[]; readonly changes: Change[]; adjacent: boolean; changing: boolean; from: number; to: number
+}
 
 const articles: ReadonlySet<string> = new Set(['le', 'la', 'l', 'les', 'un', 'une', 'the', 'a', 'an', 'its', 'his', 'her', 'their', 'son', 'sa', 'leur', 'then', 'alors'])
 const conjunctions: ReadonlySet<string> = new Set(['et', 'and'])
-const copulas: ReadonlySet<string> = new Set(['est', 'is'])
 
 /** Titles in order, overlaps settled: the longer one stays, a rank before an office of the same words. */
 export function orderTitles(ranks: readonly RankItem[], offices: readonly OfficeItem[], civil: readonly CivilItem[]): Title[] {
@@ -36,8 +39,8 @@ export function orderTitles(ranks: readonly RankItem[], offices: readonly Office
   return kept
 }
 
-/** Everything the passes share: titles by their first and last word, and which are bound. */
-type Board = { words: readonly Word[]; starting: Map<number, Title>; ending: Map<number, Title>; runsStarting: Map<number, NameRun>; runsEnding: Map<number, NameRun>; bound: Set<Title> }
+/** Everything the passes share: the words, titles by their first and last word, and which are bound. */
+export type Board = { words: readonly Word[]; starting: Map<number, Title>; ending: Map<number, Title>; runsStarting: Map<number, NameRun>; runsEnding: Map<number, NameRun>; bound: Set<Title> }
 
 function bind(name: TitledName, title: Title, board: Board): void {
   name.titles.push(title)
@@ -88,17 +91,24 @@ function titleAt(board: Board, at: number): Title | null {
   return title && !board.bound.has(title) && title.kind !== 'civil' && !title.plural ? title : null
 }
 
-/** Appositions after the name: "Armel Sio, ministre de la Paix et chef du parti", "Armel Sio (colonel)", "Armel Sio est le ministre de la Paix". */
+/** The first word after an age between commas: ", 54 ans," ", aged 54,". The same word where there is none. */
+function afterAge(words: readonly Word[], at: number): number {
+  const from = words[at]?.folded === 'age' || words[at]?.folded === 'agee' || words[at]?.folded === 'aged' ? at + 1 + (words[at + 1]?.folded === 'de' ? 1 : 0) : at
+  if (words[at]?.gap !== 'comma' || !/^\d{2}$/u.test(words[from]?.folded ?? '')) return at
+  const to = from + (words[from + 1]?.folded === 'ans' ? 2 : 1)
+  return words[to]?.gap === 'comma' ? to : at
+}
+
+/** Appositions after the name: "Armel Sio, ministre de la Paix et chef du parti", "Armel Sio (colonel)". */
 function bindAfter(name: TitledName, text: string, board: Board): void {
   for (let first = true; ; first = false) {
-    const at = name.to, word = board.words[at]
+    const at = first ? afterAge(board.words, name.to) : name.to, word = board.words[at]
     if (!word || word.gap === 'start') return
     const opened = word.gap === 'break' && text[word.start - 1] === '('
-    const joined = word.gap === 'space' && (conjunctions.has(word.folded) && !first || copulas.has(word.folded) && first)
+    const joined = word.gap === 'space' && conjunctions.has(word.folded) && !first
     const title = word.gap === 'comma' || opened ? titleAt(board, at) : joined && at + 1 < board.words.length && goesOn(board.words, at + 1) ? titleAt(board, at + 1) : null
     if (!title || board.runsStarting.has(title.to) && goesOn(board.words, title.to)) return
     bind(name, title, board)
-    if (copulas.has(word.folded)) return
   }
 }
 
@@ -115,16 +125,18 @@ function sharePlurals(names: readonly TitledName[], words: readonly Word[]): voi
 }
 
 /** Binds the titles of a text to its possible names. */
-export function attachTitles(text: string, words: readonly Word[], runs: readonly NameRun[], titles: readonly Title[]): TitledName[] {
+export function attachTitles(text: string, words: readonly Word[], runs: readonly NameRun[], titles: readonly Title[], language: Language): TitledName[] {
   const board: Board = {
     words, bound: new Set(),
     starting: new Map(titles.map((title) => [title.from, title])), ending: new Map(titles.map((title) => [title.to, title])),
     runsStarting: new Map(runs.map((run) => [run.from, run])), runsEnding: new Map(runs.map((run) => [run.to, run])),
   }
-  const names = runs.map((run): TitledName => ({ run, titles: [], shared: [], adjacent: false, from: run.from, to: run.to }))
+  const names = runs.map((run): TitledName => ({ run, titles: [], shared: [], changes: [], adjacent: false, changing: false, from: run.from, to: run.to }))
   for (const name of names) bindAdjacent(name, board)
+  for (const name of names) readFronted(name, board, language)
   for (const name of names) bindBefore(name, board)
   for (const name of names) bindAfter(name, text, board)
+  attachChanges(names, board, language)
   sharePlurals(names, words)
   return names
 }

@@ -1,13 +1,13 @@
 /** Finds the people of an article with the ranks and offices that stand with their names. */
 import type { Language } from '../../domain/language.ts'
 import type { Span } from '../../domain/span.ts'
-import type { PersonMention } from '../mentions.ts'
+import type { PersonMention, TitleChange } from '../mentions.ts'
 import { readOffices, type OfficeItem } from '../offices/findOffices.ts'
 import { readRanks, type RankItem } from '../ranks/findRanks.ts'
 import { readNameWords, type Word } from '../words/nameWords.ts'
 import type { Token } from '../words/scanText.ts'
 import { attachTitles, orderTitles, type Title, type TitledName } from './attachTitles.ts'
-import { findNameRuns } from './findNames.ts'
+import { findNameRuns, findPronounRuns } from './findNames.ts'
 import { findAliased, meet, personOf, type Person, type Register } from './identify.ts'
 import { isFullName, isTitledSingle, surveyNames } from './judgeNames.ts'
 import { markWords } from './markWords.ts'
@@ -65,9 +65,49 @@ function mentionOf({ text, words }: Reading, { name, person }: Identified): Pers
   const offices = titles.flatMap((title) => (title.kind === 'office' ? [title.item.mention] : [])).sort((a, b) => a.start - b.start)
   const start = words[name.from]!.start, end = words[name.to - 1]!.end
   return {
-    start, end, text: text.slice(start, end), value: person.value, rank: rank?.item.mention ?? null, offices, resolved: false,
+    start, end, text: text.slice(start, end), value: person.value, rank: rank?.item.mention ?? null, offices, ...changesOf(name), changing: name.changing ? ['office-left'] : [], resolved: false,
     nameSpan: { start: words[name.run.from]!.start, end: words[name.run.to - 1]!.end },
   }
+}
+
+/** Titles that begin or end with the sentence. What somebody was or will be is an office of another tenure; a rank is only told when it is given. */
+function changesOf({ changes }: TitledName): Pick<PersonMention, 'given' | 'taken'> {
+  const given: PersonMention['given'] = [], taken: PersonMention['taken'] = []
+  for (const { kind, title, ahead } of changes) {
+    if (title.kind === 'rank' && kind !== 'leaves' && !ahead) given.push(title.item.mention)
+    if (title.kind !== 'office') continue
+    const { mention } = title.item
+    if (kind === 'leaves') taken.push({ ...mention, value: { ...mention.value, tenure: 'former' } })
+    else given.push(ahead && mention.value.tenure === 'held' ? { ...mention, value: { ...mention.value, tenure: 'elect' } } : mention)
+  }
+  return { given, taken }
+}
+
+const changesIn = ({ given, taken, changing }: PersonMention): TitleChange[] =>
+  [...changing, ...given.map((title): TitleChange => (title.value.kind === 'rank' ? 'rank-given' : 'office-given')), ...taken.map((): TitleChange => 'office-left')]
+
+/** An article that tells of a change in somebody's titles speaks of them before and after it. */
+function spreadChanges(mentions: readonly PersonMention[]): PersonMention[] {
+  const changing = new Map<PersonMention['value'], Set<TitleChange>>()
+  for (const mention of mentions) for (const change of changesIn(mention)) changing.set(mention.value, (changing.get(mention.value) ?? new Set()).add(change))
+  return mentions.map((mention) => (changing.has(mention.value) ? { ...mention, changing: [...changing.get(mention.value)!] } : mention))
+}
+
+const isNamed = (name: TitledName): boolean => name.run.keys.length > 0
+
+/** Sentences that a pronoun reaches back. */
+const pronounReach = 2
+
+/** Pronouns with whom they mean: the subject, taken for the first person named, of the sentence before; of the one before that only where it names nobody else. */
+function resolvePronouns(words: readonly Word[], pronouns: readonly TitledName[], identified: readonly Identified[]): Identified[] {
+  return pronouns.flatMap((name) => {
+    const sentence = words[name.from]!.sentence
+    for (let back = 1; back <= pronounReach; back++) {
+      const people = identified.filter((one) => words[one.name.from]!.sentence === sentence - back).map((one) => one.person)
+      if (people.length > 0) return back === 1 || new Set(people).size === 1 ? [{ name, person: people[0]! }] : []
+    }
+    return []
+  })
 }
 
 /** The people of a text that has been read, sorted by start, bare titles resolved where only one person can be meant. */
@@ -75,9 +115,12 @@ export function readPeople(reading: Reading): PersonMention[] {
   const { text, words, language, ranks, offices } = reading
   const marks = markWords(words, ranks, offices, language)
   const titles = orderTitles(ranks, offices, marks.civil)
-  const names = attachTitles(text, words, findNameRuns(words, marks.roles), titles)
-  const mentions = identify(reading, names, marks).map((identified) => mentionOf(reading, identified))
-  return resolveTitles(mentions, offices)
+  const runs = [...findNameRuns(text, words, marks.roles), ...findPronounRuns(words, language)].sort((a, b) => a.from - b.from)
+  const names = attachTitles(text, words, runs, titles, language)
+  const identified = identify(reading, names.filter(isNamed), marks)
+  const pronouns = resolvePronouns(words, names.filter((name) => !isNamed(name) && name.changes.length > 0), identified)
+  const mentions = [...identified.map((one) => mentionOf(reading, one)), ...pronouns.map((one) => ({ ...mentionOf(reading, one), resolved: true }))].sort((a, b) => a.start - b.start)
+  return resolveTitles(spreadChanges(mentions), offices)
 }
 
 /** The people named within the given sentences of a text. */

@@ -12,13 +12,15 @@ function familyIndex(words: readonly Word[], keys: readonly string[]): number {
   const shapes = keys.map((key) => words.find((word) => word.folded === key)?.shape)
   const firstMixed = shapes.indexOf('capital')
   if (shapes[0] === 'upper' && firstMixed > 0 && keys[0]!.length > 2) return firstMixed - 1
+  // "Kim Jong-su": a lower-case part after a hyphen is the end of an East Asian given name.
+  if (words.some((word) => word.gap === 'hyphen' && word.shape === 'lower')) return 0
   const eastern = familyFirst.has(keys[0]!) && keys.length <= 3 && (keys.length === 3 || !givenNames.has(keys[0]!)) && !familyFirst.has(keys.at(-1)!)
   return eastern ? 0 : keys.length - 1
 }
 
 /** "Assimi GOÏTA" as people write it outside a protocol list: capitals only where a name starts. */
 function displayName(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+  return text.replace(/\s+/gu, ' ').replace(/\p{Lu}{3,}/gu, (word) => (/^[IVX]+$/u.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()))
 }
 
 /** A person out of a full name. */

@@ -59,7 +59,7 @@ export function isFullName(words: readonly Word[], name: TitledName, marks: Mark
   if (parts.length < 2 || parts.length > longestName || parts.at(-1)!.shape === 'initial') return false
   if (words.slice(name.run.from + 1, name.run.to).every((word) => word.gap === 'hyphen' || word.gap === 'apostrophe')) return false
   if (parts.some((part) => part.shape === 'digit') || words[name.run.to]?.shape === 'digit' && words[name.run.to]!.gap === 'hyphen') return false
-  if (name.titles.length > 0 || name.shared.length > 0) return true
+  if (name.titles.length > 0 || name.shared.length > 0 || name.changes.length > 0) return true
   if (endsOtherwise(parts, language)) return false
   const loud = marks.loud.has(parts[0]!.sentence)
   const before = wordBefore(words, name.run.from)

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../domain/language.ts'
+import type { OfficeMention, RankMention } from '../mentions.ts'
 import { findPeople } from './findPeople.ts'
 
-/** One line per mention: "given family", then rank and offices. */
+const written = ({ value }: RankMention | OfficeMention): string =>
+  (value.kind === 'rank' ? value.rank : [value.tenure === 'held' ? '' : value.tenure, value.head, ...value.domain, value.deputy ? 'deputy' : '', value.country ?? ''].filter(Boolean).join(' '))
+
+/** One line per mention: "given family", then rank and offices; "+" before a title that begins, "−" before one that ends. */
 const read = (text: string, language: Language): string[] =>
   findPeople(text, { language, sentences: text.split('\n').reduce<{ start: number; end: number }[]>((spans, line) => {
     const start = spans.length === 0 ? 0 : spans.at(-1)!.end + 1
     return [...spans, { start, end: start + line.length }]
   }, []) }).map((person) => [
-    `${person.resolved ? '→ ' : ''}${person.value.name}`, person.rank?.value.rank, ...person.offices.map(({ value }) => [value.tenure === 'held' ? '' : value.tenure, value.head, ...value.domain, value.country ?? ''].filter(Boolean).join(' ')),
+    `${person.resolved ? '→ ' : ''}${person.value.name}`, person.rank?.value.rank, ...person.offices.map(written), ...person.given.map((title) => `+${written(title)}`), ...person.taken.map((title) => `−${written(title)}`),
   ].filter(Boolean).join(' | '))
 
 test('in an enumeration each title belongs to its own person', () => {
@@ -54,6 +58,51 @@ test('a counterpart holds the office just named, for another country', () => {
 
 test('titles of people no longer or not yet in office', () => {
   expect(read('L’ancien Premier ministre Paul N’Dour et Dev Rao, président élu, étaient là.', 'fr')).toEqual(['Paul N’Dour | former prime-minister', 'Dev Rao | elect president'])
+})
+
+test('a title that a verb gives is the subject’s from then on', () => {
+  expect(read('Vuko Drenn, 54 ans, a été désigné jeudi ministre de l’Intérieur.', 'fr')).toEqual(['Vuko Drenn | +minister interior'])
+  expect(read('Le colonel Armel Sio a été promu hier au grade de général de brigade.', 'fr')).toEqual(['Armel Sio | colonel | +general-de-brigade'])
+  expect(read('Nommé ministre de la Santé en mars, Vuko Drenn a démissionné.', 'fr')).toEqual(['Vuko Drenn | +minister health'])
+  expect(read('Est nommée cheffe d’état-major de la marine : la capitaine de vaisseau Ana Sisso.', 'fr')).toEqual(['Ana Sisso | capitaine-de-vaisseau | +chief-of-staff navy'])
+  expect(read('Le président a nommé jeudi 6 février le général Bako Nadi à la tête des forces armées.', 'fr')).toEqual(['Bako Nadi | general | +chief-of-staff armed forces'])
+  expect(read('Vuko Drenn was appointed defence minister on March 3.', 'en')).toEqual(['Vuko Drenn | +minister defence'])
+  expect(read('The board named Vuko Drenn chief executive on Monday.', 'en')).toEqual(['Vuko Drenn | +ceo'])
+  expect(read('Vuko Drenn will become finance minister.', 'en')).toEqual(['Vuko Drenn | +elect minister finance'])
+})
+
+test('one who replaces another takes the office that the other leaves', () => {
+  expect(read('Le général Bako Nadi succède au colonel Oumar Sel comme chef d’état-major de l’armée de l’air.', 'fr'))
+    .toEqual(['Bako Nadi | general | +chief-of-staff air force', 'Oumar Sel | colonel | −former chief-of-staff air force'])
+  expect(read('Vuko Drenn was succeeded by Anna Belor as mayor of Selm.', 'en')).toEqual(['Vuko Drenn | −former mayor', 'Anna Belor | +mayor'])
+  expect(read('Vuko Drenn a été limogé de son poste de directeur général de Norvex.', 'fr')).toEqual(['Vuko Drenn | −former director-general'])
+})
+
+test.each<[string, Language]>([
+  ['Vuko Drenn n’a pas été nommé ministre de l’Intérieur.', 'fr'], ['Vuko Drenn pourrait être nommé ministre.', 'fr'], ['Vuko Drenn a nommé un nouveau Premier ministre.', 'fr'],
+  ['Vuko Drenn prend le ministre de la Santé à partie.', 'fr'], ['Vuko Drenn will not be appointed minister.', 'en'], ['Vuko Drenn named a new prime minister.', 'en'],
+])('nobody takes an office here: %s', (text, language) => { expect(read(text, language).join()).not.toMatch(/[+−]/u) })
+
+test('a pronoun that takes a title means whom the sentence before is about', () => {
+  expect(read('Le général Bako Nadi est arrivé à Selm.\nPromu hier général de division, il a prêté serment.', 'fr')).toEqual(['Bako Nadi | general', '→ Bako Nadi | +general-de-division'])
+  expect(read('He was appointed governor in May.', 'en')).toEqual([])
+})
+
+test('predecessors and deputies hold the office just named', () => {
+  expect(read('Le ministre de la Défense, Orlan Tev, et son prédécesseur, le général Bako Nadi, étaient là.', 'fr')).toEqual(['Orlan Tev | minister defence', 'Bako Nadi | general | former minister defence'])
+  expect(read('The mayor of Selm, Ivan Dol, and his deputy, Petra Kosta, attended.', 'en')).toEqual(['Ivan Dol | mayor', 'Petra Kosta | mayor deputy'])
+})
+
+test('an age parts no apposition from its name', () => {
+  expect(read('Paul Drenn, 54 ans, PDG du groupe Norvex, quitte Selm.', 'fr')).toEqual(['Paul Drenn | ceo'])
+  expect(read('Paul Drenn, aged 54, chairman of Norvex, left.', 'en')).toEqual(['Paul Drenn | chair'])
+})
+
+test('nicknames, suffixes and numerals are no family names', () => {
+  const valueOf = (text: string) => findPeople(text, { language: 'en', sentences: [{ start: 0, end: text.length }] })[0]?.value
+  expect(valueOf('Joseph “Joe” Kellan Jr., 45, was charged.')).toMatchObject({ key: 'kellan', given: ['joseph'] })
+  expect(valueOf('King Charles III of Norvalia spoke.')).toMatchObject({ key: 'charles', given: [], name: 'Charles III' })
+  expect(valueOf('President Lee Jun-ho spoke.')).toMatchObject({ key: 'lee', given: ['jun', 'ho'] })
 })
 
 test('particles, initials and East Asian names', () => {
