@@ -1,9 +1,10 @@
-/** Two free texts to one stance, for the headless `stance` command: every claim of one beside every claim of the other, and the strongest finding wins. */
+/** Two free texts to one stance, for the headless `stance` command: every claim of one beside every claim of the other, then the texts as wholes, and the strongest finding wins. */
 import type { Language } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { PairStance, Stance } from '../domain/stance.ts'
 import { analyseArticle } from '../nlp/analyse.ts'
 import { compareClaims } from './compare.ts'
+import { compareWholeTexts } from './compareWholeTexts.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 
 /** One side of a pair. Without a date both are taken as written on one day (CONTRACT: stance). */
@@ -27,6 +28,10 @@ export function compareTexts(a: PairText, b: PairText, language: Language): Pair
       const found = compareClaims(x, y)
       if (found !== null && (best === null || outranks(found, best))) best = found
     }
+  }
+  if (best?.stance !== 'contradicts') {
+    const whole = compareWholeTexts(a.text, b.text, language)
+    if (whole !== null && (best === null || outranks(whole, best))) best = whole
   }
   return best ?? { stance: 'unrelated', score: 0.5, reason: null }
 }

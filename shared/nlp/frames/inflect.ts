@@ -8,7 +8,8 @@ const { fr, en } = z.object({ source: z.string(), note: z.string(), fr: families
 
 const french = new Map(fr.flatMap(({ verb, prefixes, forms }) => prefixes.map((prefix) => [prefix + verb, forms.map((form) => prefix + form)] as const)))
 const english = new Map(Object.entries(en).map(([verb, forms]) => [verb, [verb, ...forms]] as const))
-const irregular: Record<Language, ReadonlyMap<string, readonly string[]>> = { fr: french, en: english }
+/** The irregular verbs of each language, by infinitive or base form, with their forms. */
+export const irregularForms: Record<Language, ReadonlyMap<string, readonly string[]>> = { fr: french, en: english }
 
 // The stemmer brings most regular forms together, but not the French third person plural ("signent"), nor "publie" and "publier".
 const regular: Record<Language, (verb: string) => readonly string[]> = { fr: conjugate, en: (verb) => [verb] }
@@ -29,4 +30,4 @@ function conjugate(verb: string): readonly string[] {
 }
 
 /** The forms of a verb given by its infinitive or base form; of a word that is none, just itself. */
-export const formsOf = (verb: string, language: Language): readonly string[] => irregular[language].get(verb) ?? regular[language](verb)
+export const formsOf = (verb: string, language: Language): readonly string[] => irregularForms[language].get(verb) ?? regular[language](verb)

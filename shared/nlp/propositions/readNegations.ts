@@ -1,0 +1,160 @@
+/** The sign of every word of a sentence: which words stand under a "not", a "no", a "without" or a word that denies what follows it. */
+import type { Language } from '../../domain/language.ts'
+import { clauseAt, type Clause } from '../frames/clauses.ts'
+import type { Word } from '../words.ts'
+import { oppositions } from './lexicon.ts'
+
+/** `signs` has one entry per word; `heads` the indexes of the words that a negation stands with; `exclusive` tells of "ne … que". */
+export type Negations = { signs: (1 | -1)[]; heads: Set<number>; exclusive: boolean }
+
+/** A sentence as the rules read it. */
+type Sentence = { words: readonly Word[]; lemmas: readonly string[]; clauses: readonly Clause[]; language: Language }
+
+/** The words that a negation reaches, from–to (exclusive), and those that it stands with. */
+type Scope = { from: number; to: number; heads: number[] }
+
+// Closed classes of the two grammars, next to the rules that read them.
+const withParticle = new Set(['pas', 'plus', 'jamais', 'guere', 'point', 'nullement', 'aucunement', 'rien', 'personne', 'nulle'])
+const alone = new Set(['cesse', 'cessent', 'cessait', 'ose', 'osent', 'saurait', 'sauraient'])
+const determiners: Record<Language, ReadonlySet<string>> = { fr: new Set(['aucun', 'aucune', 'nul']), en: new Set(['no', 'none', 'neither', 'nor', 'nobody', 'nothing']) }
+const degrees: Record<Language, ReadonlySet<string>> = { fr: new Set(['moins', 'plus', 'seulement', 'uniquement', 'que', 'qu', 'simplement', 'exclusivement', 'autre', 'autres']), en: new Set(['only', 'less', 'more', 'fewer', 'just', 'merely', 'solely', 'until', 'other']) }
+const bounds: Record<Language, ReadonlySet<string>> = { fr: new Set(['avant', 'jusqu']), en: new Set(['before', 'until']) }
+const beforeBareNot = new Set(['et', 'mais', 'ou', 'non', 'certainement', 'surtout', 'est', 'sont', 'a', 'pourquoi'])
+const conjunctions: Record<Language, ReadonlySet<string>> = { fr: new Set(['et', 'mais']), en: new Set(['and', 'but']) }
+const finite: Record<Language, ReadonlySet<string>> = {
+  fr: new Set(['est', 'sont', 'a', 'ont', 'etait', 'etaient', 'avait', 'peut', 'peuvent', 'doit', 'doivent', 'va', 'vont', 'sera', 'seront', 'il', 'elle', 'ils', 'elles', 'on', 'ne', 'n', 'se', 'que', 'qu']),
+  en: new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'can', 'may', 'must', 'will', 'he', 'she', 'it', 'they', 'that']),
+}
+const auxiliaries: Record<Language, ReadonlySet<string>> = { fr: new Set(['ne', 'n', 'est', 'sont', 'a', 'ont', 'etait', 'etaient', 'avait', 'avaient', 'sera', 'seront']), en: new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will']) }
+const without: Record<Language, string> = { fr: 'sans', en: 'without' }
+const falsehoods: Record<Language, ReadonlySet<string>> = {
+  fr: new Set(['faux', 'fausse', 'fausses', 'infonde', 'infondee', 'infondees', 'inexact', 'inexacte', 'mensonger', 'mensongere', 'errone', 'erronee', 'erronees', 'trompeur', 'trompeuse']),
+  en: new Set(['false', 'untrue', 'baseless', 'unfounded', 'misleading', 'fabricated']),
+}
+// "Voter contre" rejects.
+const voted = new Set(['vot', 'vote'])
+const against = new Set(['contre', 'against'])
+const towards = new Set(['a', 'pour', 'to'])
+const copulas = new Set(['est', 'sont', 'etait', 'etaient', 'is', 'are', 'was', 'were'])
+
+/** How far before its "pas" a "ne" may stand, how far after its negative subject, how far "sans" reaches, and where a comparison may follow a "not"; in words. */
+const reach = { particle: 6, subject: 14, without: 6, degree: 3 }
+
+/** Reads the negations of one sentence. Negations in concord ("n’a jamais … aucun") count once; a word of denial turns what follows it round. */
+export function readNegations(words: readonly Word[], lemmas: readonly string[], clauses: readonly Clause[], language: Language): Negations {
+  const sentence = { words, lemmas, clauses, language }
+  const signs: (1 | -1)[] = words.map(() => 1)
+  const heads = new Set<number>()
+  const scopes = words.flatMap((_, i) => scopeAt(sentence, i) ?? [])
+  const exclusive = isExclusive(sentence)
+  // "Sans test, on ne peut pas entrer" asks for a test and denies nothing.
+  if (scopes.length > 0 && words.some((word, i) => word.folded === without[language] && scopes.every((scope) => clauseAt(clauses, scope.from) !== clauseAt(clauses, i)))) return { signs, heads, exclusive }
+  for (const scope of scopes) {
+    for (let i = scope.from; i < endOfDenial(sentence, clauseAt(clauses, scope.from), scope.to); i++) signs[i] = -1
+    for (const head of scope.heads) heads.add(head)
+  }
+  words.forEach((word, i) => {
+    const clause = clauseAt(clauses, i)
+    const end = endOfScope(sentence, i + 1, clause.to)
+    if (word.folded === without[language]) flip(signs, i + 1, Math.min(end, i + 1 + reach.without), heads, contentFrom(sentence, i + 1, end))
+    else if (copulas.has(words[i - 1]?.folded ?? '') && falsehoods[language].has(word.folded)) flip(signs, 0, i, heads, -1)
+    else if (isReverser(sentence, i)) flip(signs, i + 1, endOfObject(sentence, i + 1, endOfDenial(sentence, clause, end)), heads, word.folded.endsWith('ant') ? -1 : contentFrom(sentence, i + 1, end))
+    else if (voted.has(lemmas[i]!) && against.has(words[i + 1]?.folded ?? '')) flip(signs, i, i + 1, heads, i)
+  })
+  return { signs, heads, exclusive }
+}
+
+function isReverser({ words, lemmas, language }: Sentence, at: number): boolean {
+  const { reversers, hindrances } = oppositions[language]
+  return reversers.has(lemmas[at]!) || reversers.has(`${lemmas[at]} ${lemmas[at + 1] ?? ''}`) || (hindrances.has(lemmas[at]!) && towards.has(words[at + 1]?.folded ?? ''))
+}
+
+function flip(signs: (1 | -1)[], from: number, to: number, heads: Set<number>, head: number): void {
+  for (let i = from; i < Math.min(to, signs.length); i++) signs[i] = signs[i] === 1 ? -1 : 1
+  if (head >= 0) heads.add(head)
+}
+
+// "dément que …", "il est faux que …": the clause that "que" opens is denied with it.
+function endOfDenial({ words, clauses }: Sentence, clause: Clause, end: number): number {
+  const next = words[clause.to]?.folded
+  return end === clause.to && (next === 'que' || next === 'qu' || next === 'that') ? clauseAt(clauses, clause.to).to : end
+}
+
+/** A word of denial reaches its object and not the verb behind it: "le décret interdisant les réseaux n’a pas été signé". */
+function endOfObject({ words, language }: Sentence, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (auxiliaries[language].has(words[i]!.folded)) return i
+  return to
+}
+
+/** Where a scope that opens at `from` ends: the clause's end, or an "and" with a verb of its own behind it. */
+function endOfScope({ words, language }: Sentence, from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) {
+    if (conjunctions[language].has(words[i]!.folded) && (finite[language].has(words[i + 1]!.folded) || words.slice(i + 1, to).some((word) => word.folded === 'ne' || word.folded === 'n'))) return i
+  }
+  return to
+}
+
+function scopeAt(sentence: Sentence, at: number): Scope | null {
+  const { words, clauses, language } = sentence
+  const clause = clauseAt(clauses, at)
+  const to = endOfScope(sentence, at + 1, clause.to)
+  if (isNegator(sentence, at) && !compares(sentence, at, to)) return language === 'fr' ? frenchScope(sentence, at, clause, to) : rightOf(sentence, at, to)
+  return words[at]!.folded === 'non' && at + 1 < clause.to && ['pas', 'et'].includes(words[at + 1]!.folded) ? rightOf(sentence, at, to) : null
+}
+
+function isNegator({ words, language }: Sentence, at: number): boolean {
+  const word = words[at]!.folded
+  if (determiners[language].has(word)) return true
+  if (language === 'en') return word === 'not' || word === 'never' || word === 'cannot' || (word === 't' && (words[at - 1]?.folded.endsWith('n') ?? false))
+  return withParticle.has(word) || word === 'ni' || alone.has(word)
+}
+
+// "pas moins de 2 %", "pas seulement" compare; "pas avant décembre" bounds: neither denies.
+function compares({ words, language }: Sentence, at: number, to: number): boolean {
+  if (language === 'fr' && words[at]!.folded === 'plus') return false
+  return words.slice(at + 1, Math.min(to, at + 1 + reach.degree)).some((word) => degrees[language].has(word.folded)) || words.slice(at + 1, to + 1).some((word) => bounds[language].has(word.folded))
+}
+
+function frenchScope(sentence: Sentence, at: number, clause: Clause, to: number): Scope | null {
+  const { words } = sentence
+  const word = words[at]!.folded
+  const particle = particleBefore(words, at, clause)
+  const isSubject = determiners.fr.has(word) || word === 'personne' || word === 'rien' || word === 'ni'
+  const after = isSubject && particle < 0 ? particleAfter(words, at, clause) : -1
+  if (after >= 0) return { from: after + 1, to: endOfScope(sentence, after + 1, clause.to), heads: [contentFrom(sentence, after + 1, clause.to), determiners.fr.has(word) ? contentFrom(sentence, at + 1, after) : -1].filter((head) => head >= 0) }
+  if (alone.has(word)) return particle === at - 1 && particle >= 0 ? { from: at, to, heads: [at] } : null
+  if (withParticle.has(word)) {
+    if (particle >= 0) return { from: particle + 1, to, heads: [contentFrom(sentence, particle + 1, at), contentFrom(sentence, at + 1, to)].filter((head) => head >= 0).slice(0, 1) }
+    return word === 'pas' && (at === clause.from || beforeBareNot.has(words[at - 1]!.folded)) ? rightOf(sentence, at, to) : null
+  }
+  const right = rightOf(sentence, at, to)
+  return particle >= 0 ? { from: particle + 1, to, heads: [...right.heads, contentFrom(sentence, particle + 1, at)].filter((head) => head >= 0) } : right
+}
+
+function rightOf(sentence: Sentence, at: number, to: number): Scope {
+  const head = contentFrom(sentence, at + 1, to)
+  return { from: at + 1, to, heads: head < 0 ? [] : [head] }
+}
+
+function particleBefore(words: readonly Word[], at: number, clause: Clause): number {
+  for (let i = at - 1; i >= Math.max(clause.from, at - reach.particle); i--) if (words[i]!.folded === 'ne' || words[i]!.folded === 'n') return i
+  return -1
+}
+
+// "Personne ne connaissait", "aucune enquête de la cour n’est ouverte": what the negative word is a "no" of stands between.
+function particleAfter(words: readonly Word[], at: number, clause: Clause): number {
+  for (let i = at + 1; i < Math.min(clause.to, at + reach.subject); i++) if (words[i]!.folded === 'ne' || words[i]!.folded === 'n') return i
+  return -1
+}
+
+/** The first word from `from` to `to` that says something by itself; -1 where none does. */
+function contentFrom({ words, lemmas, language }: Sentence, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (words[i]!.content && !oppositions[language].light.has(lemmas[i]!)) return i
+  return -1
+}
+
+// "ne … que": only.
+function isExclusive({ words, language }: Sentence): boolean {
+  if (language === 'en') return false
+  return words.some((word, i) => (word.folded === 'ne' || word.folded === 'n') && words.slice(i + 2, i + 6).some((near, k) => (near.folded === 'que' || near.folded === 'qu') && !words.slice(i + 1, i + 2 + k).some((between) => withParticle.has(between.folded))))
+}
