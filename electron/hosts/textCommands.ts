@@ -1,16 +1,14 @@
 /** The commands that read texts from standard input: stance, dates, sentences, clean. Pure functions of a line (CONTRACT.md). */
+import { describeReason } from '../engine/export/describeReason.ts'
 import { z } from 'zod'
 import { cleanPage } from '../engine/ingest/readDocument.ts'
 import { bodyText } from '../../shared/domain/article.ts'
 import { languageSchema } from '../../shared/contract/shapes.ts'
-import type { Language } from '../../shared/domain/language.ts'
-import type { Reason } from '../../shared/domain/reason.ts'
 import { firstDayOf } from '../../shared/domain/calendar.ts'
 import { findDates } from '../../shared/nlp/dates/findDates.ts'
 import { splitSentences } from '../../shared/nlp/sentences.ts'
 import { compareTexts } from '../../shared/stance/compareTexts.ts'
 import { describeFailure } from '../../shared/text/errors.ts'
-import { explainReason } from '../../shared/text/explain.ts'
 import { guessLanguage } from '../engine/ingest/metadata/guessLanguage.ts'
 import type { TextCommand } from './commandNames.ts'
 import { answerLines, type LineStreams } from './jsonLines.ts'
@@ -37,11 +35,7 @@ export function runTextCommand(command: TextCommand, streams: LineStreams): Prom
 function answerStance({ a, b, lang }: z.output<typeof stanceLine>) {
   const language = lang ?? guessLanguage(`${a.text}\n${b.text}`, null)
   const { stance, score, reason } = compareTexts(a, b, language)
-  return { stance, score, reason: reason && describeReason(reason, language) }
-}
-
-function describeReason(reason: Reason, language: Language) {
-  return { kind: reason.kind, claimValue: reason.claimValue, evidenceValue: reason.evidenceValue, explanation: explainReason(reason, language) }
+  return { stance, score, reason: reason && describeReason(stance, reason, language) }
 }
 
 /** `start` is a whole ISO date, whatever the grain: "mai 2024" starts on its first day. */

@@ -62,6 +62,7 @@ export const claimsTexts = {
   readSentence: { fr: 'Lire la phrase', en: 'Read the sentence' },
   foldSentence: { fr: 'Replier', en: 'Fold' },
   countedOnce: { fr: 'Même origine, comptée une fois', en: 'Same origin, counted once' },
+  score: { fr: 'Confiance\u00A0: {score, number, ::percent}.', en: 'Confidence: {score, number, ::percent}.' },
   sameAsClaim: { fr: 'Même origine que l’affirmation', en: 'Same origin as the claim' },
   silentOne: { fr: '{n, plural, =0 {Aucun article lu.} one {Un article lu, il n’en dit rien.} =2 {Deux articles lus, aucun n’en parle.} =3 {Trois articles lus, aucun n’en parle.} other {# articles lus, aucun n’en parle.}}', en: '{n, plural, =0 {No article read.} one {One article read; it says nothing of this.} =2 {Two articles read; none says a word of this.} =3 {Three articles read; none says a word of this.} other {# articles read; none says a word of this.}}' },
   silentMany: { fr: '{n} médias muets', en: '{n} silent outlets' },

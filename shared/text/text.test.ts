@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { reasonKinds, type Reason } from '../domain/reason.ts'
 import { errorCodes } from '../contract/errors.ts'
 import { describeFailure } from './errors.ts'
-import { explainReason, headlineReason } from './explain.ts'
+import { explainFinding, explainReason, headlineReason } from './explain.ts'
 import { calendarFact, formatIsoDate, relativeTo } from './time.ts'
 import { titleOfPoint, withDe } from './titles.ts'
 
@@ -15,6 +15,18 @@ test('a rank that differs is told with its grade and the days between', () => {
   expect(explainReason(reason('rank-differs'), 'fr')).toBe('Échelon 9\u00A0: un grade plus bas, quatre jours après.')
   expect(explainReason(reason('rank-differs'), 'en')).toBe('Grade 9: a lower rank, four days after.')
   expect(headlineReason('rank', reason('rank-differs'), 'fr')).toBe('Grade\u00A0: général d’armée / général de corps d’armée, à quatre jours d’écart')
+})
+
+test('away from its sentences a finding names both values and their days', () => {
+  expect(explainFinding('contradicts', reason('rank-differs'), 'fr'))
+    .toBe('«\u00A0général d’armée\u00A0» (12 mars 2026) face à «\u00A0général de corps d’armée\u00A0» (16 mars 2026). Échelon 9\u00A0: un grade plus bas, quatre jours après.')
+  expect(explainFinding('supports', reason('date-same', { claimValue: '12 March 2026', evidenceValue: 'Thursday', evidenceDate: '2026-03-12' }), 'en'))
+    .toBe('“12 March 2026” and “Thursday” (12 March 2026). Same date.')
+  expect(explainFinding('contradicts', reason('date-differs', { claimValue: '12 March', evidenceValue: '13 March', evidenceDate: '2026-03-13' }), 'en'))
+    .toBe('Claim: “12 March”. Another date for the same event: 13 March, one day apart.')
+  expect(explainFinding('supports', reason('rank-same', { evidenceValue: 'Général d’Armée', evidenceDate: '2026-03-12' }), 'fr')).toBe('«\u00A0général d’armée\u00A0» des deux côtés. Même grade, le même jour.')
+  // A day without its year is no date to be shown, and a whole sentence is quoted in part.
+  expect(explainFinding('contradicts', reason('statement-negated', { claimValue: 'mot '.repeat(60).trim(), claimDate: '--03-12', evidenceDate: null }), 'fr')).toMatch(/^«\u00A0(?:mot ){29}mot…\u00A0» face à «\u00A0général de corps d’armée\u00A0»\./u)
 })
 
 test('a promotion is told as one', () => {

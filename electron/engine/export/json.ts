@@ -1,14 +1,14 @@
 /** The dossier as one JSON document: the promise of `recoupe verify --format json`. Fields may be added, none changes its meaning. */
 import { describeAnchor } from '../../../shared/anchoring/anchor.ts'
 import type { NoiseSpan } from '../../../shared/domain/article.ts'
-import { turnReason, type Reason } from '../../../shared/domain/reason.ts'
+import { turnReason } from '../../../shared/domain/reason.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { stanceFor } from '../../../shared/domain/stance.ts'
 import { reasonSchema } from '../../../shared/contract/shapes.ts'
-import { explainReason } from '../../../shared/text/explain.ts'
 import { getArticle, liveArticleIds, type ArticleRecord } from '../store/articles.ts'
 import { featuresOf, listClaimsOfArticle, type ClaimRow } from '../store/claims.ts'
 import type { Connection } from '../store/connection.ts'
+import { describeReason } from './describeReason.ts'
 import { listAdded, listPairs, type AddedRow, type PairRow } from '../store/evidence.ts'
 import { getRationale, getVerdict, listTagsOf } from '../store/judgements.ts'
 import { listSentences } from '../store/sentences.ts'
@@ -49,8 +49,8 @@ function bothSides(pair: PairRow, language: Language) {
   const reason = reasonSchema.parse(JSON.parse(pair.reason))
   const shared = { score: pair.score, sameOrigin: pair.origin_a !== null && pair.origin_a === pair.origin_b, judgement: pair.judgement, override: pair.override, note: pair.note ?? '' }
   return [
-    { claimId: pair.claim_a, sentenceId: pair.sentence_b, stance: stanceFor(pair.type_a, pair.stance, reason.kind), ...shared, reason: describeReason(reason, language) },
-    { claimId: pair.claim_b, sentenceId: pair.sentence_a, stance: stanceFor(pair.type_b, pair.stance, reason.kind), ...shared, reason: describeReason(turnReason(reason), language) },
+    { claimId: pair.claim_a, sentenceId: pair.sentence_b, stance: stanceFor(pair.type_a, pair.stance, reason.kind), ...shared, reason: describeReason(pair.stance, reason, language) },
+    { claimId: pair.claim_b, sentenceId: pair.sentence_a, stance: stanceFor(pair.type_b, pair.stance, reason.kind), ...shared, reason: describeReason(pair.stance, turnReason(reason), language) },
   ]
 }
 
@@ -58,10 +58,6 @@ function describeAdded(added: AddedRow, language: Language) {
   const reason = reasonSchema.parse(JSON.parse(added.reason))
   return {
     claimId: added.claim_a, sentenceId: added.sentence_id, stance: added.stance, score: added.score, sameOrigin: added.origin_a !== null && added.origin_a === added.origin_b,
-    judgement: added.judgement ?? 'overridden', override: added.override ?? added.stance, note: String(reason.detail['note'] ?? ''), reason: describeReason(reason, language),
+    judgement: added.judgement ?? 'overridden', override: added.override ?? added.stance, note: String(reason.detail['note'] ?? ''), reason: describeReason(added.stance, reason, language),
   }
-}
-
-function describeReason(reason: Reason, language: Language) {
-  return { kind: reason.kind, claimValue: reason.claimValue, evidenceValue: reason.evidenceValue, explanation: explainReason(reason, language) }
 }

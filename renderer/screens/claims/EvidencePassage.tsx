@@ -5,7 +5,7 @@ import type { EvidenceRow } from '../../../shared/contract/shapes.ts'
 import type { EvidenceId } from '../../../shared/domain/ids.ts'
 import { shownStance } from '../../../shared/report/groupEvidence.ts'
 import { saysMoreThan } from '../../../shared/report/present.ts'
-import { explainReason } from '../../../shared/text/explain.ts'
+import { explainFinding, explainReason } from '../../../shared/text/explain.ts'
 import { stanceNames } from '../../../shared/text/names.ts'
 import { claimsTexts } from '../../text/claims.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
@@ -74,7 +74,7 @@ function Finding({ row, copy }: { row: EvidenceRow; copy: boolean }) {
   const stance = shownStance(row)
   const reason = copy ? say(row.sameOrigin ? 'sameAsClaim' : 'countedOnce') : explainReason(row.reason, language)
   return (
-    <div className="val" title={row.machine === null ? undefined : String(Math.round(row.score * 100) / 100)}>
+    <div className="val" title={row.machine === null ? undefined : `${explainFinding(row.machine, row.reason, language)} ${say('score', { score: row.score })}`}>
       <span className="chips"><StanceChip stance={stance} copy={copy} /><PenMark row={row} /></span>
       {copy || row.reason.kind === 'user-added' || !saysMoreThan(row.sentence.text, row.reason.evidenceValue) ? null : <b className={stance === 'contradicts' ? `t-${stanceClasses[stance]}` : ''}>{row.reason.evidenceValue}</b>}
       {row.reason.kind === 'user-added' ? null : <p>{reason}</p>}
