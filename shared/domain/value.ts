@@ -12,11 +12,11 @@ export type Grain = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute'
  * `calendarOk` is false when the weekday written does not fit the date, null when no weekday was written.
  * `certain` is false when year or day had to be supplied from the publication date by convention alone.
  * Where no publication date tells which day is meant, what was said is kept as ISO 8601 cuts a date from the left: "--04-12" for "le 12 avril", "-W-7"
- * for "dimanche" (`isPlaced` in calendar.ts is then false, and no event date is made of it).
+ * for "dimanche" (`isPlaced` in calendar.ts is then false, and no event date is made of it); `weekday` is the one written with such a day of a year.
  */
 export type DateValue = {
   kind: 'date'; start: string; end: string | null; grain: Grain
-  bound: 'since' | 'until' | 'before' | 'after' | null; approximate: boolean; calendarOk: boolean | null; certain: boolean
+  bound: 'since' | 'until' | 'before' | 'after' | null; approximate: boolean; calendarOk: boolean | null; certain: boolean; weekday?: number
 }
 
 /**

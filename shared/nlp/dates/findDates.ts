@@ -109,6 +109,7 @@ function report(scan: Scan, from: number, next: number, resolved: Resolved | nul
   const value: DateValue = {
     kind: 'date', start: resolved.start, end: resolved.end, grain: resolved.grain, bound,
     approximate: resolved.approximate, calendarOk: resolved.calendarOk, certain: resolved.certain && certain,
+    ...(resolved.weekday === undefined ? {} : { weekday: resolved.weekday }),
   }
   scan.mentions.push({ start: first.start, end: last.end, text: scan.text.slice(first.start, last.end), value })
   if (isPlaced(resolved.start)) scan.base.told = resolved.start

@@ -28,6 +28,7 @@ export function readDayNumber(tokens: readonly Token[], index: number, language:
   if (token?.kind === 'figure') {
     const day = Number(token.folded)
     if (token.folded.length > 2 || day < 1 || day > 31) return null
+    if (wordAt(tokens, index - 1) === '°') return null
     const partOfNumber = isGlued(tokens, index) && /[\d.,:/]/.test(wordAt(tokens, index - 1)) && tokens[index - 2]?.kind === 'figure'
     if (partOfNumber) return null
     const ending = isGlued(tokens, index + 1) && numberWords[language].ordinalEndings.has(wordAt(tokens, index + 1))

@@ -16,7 +16,7 @@ import { nearestYear, resolveLoneDay, resolveWeekday } from './resolveDay.ts'
 export type Base = { day: string | null; about: string | null; clock: string; narrative: string | null; told: string | null; tense: 'past' | 'future' | null }
 
 /** A resolved point; `end` is the last day, month or year of a stretch. */
-export type Resolved = Pick<DateValue, 'start' | 'end' | 'grain' | 'certain' | 'calendarOk' | 'approximate'>
+export type Resolved = Pick<DateValue, 'start' | 'end' | 'grain' | 'certain' | 'calendarOk' | 'approximate' | 'weekday'>
 
 const plain = (start: string, grain: Grain, certain = true): Resolved => ({ start, end: null, grain, certain, calendarOk: null, approximate: false })
 
@@ -52,12 +52,17 @@ function resolveDay(day: Day, base: Base): Resolved | null {
   return day.day === null ? null : resolveLoneDay(day.day, { ...base, day: base.day })
 }
 
-/** "le 12 avril": without any base, the day of a year that is left open. */
+/** A day that lies further than this from the one known may be of another year. */
+const sameStoryDays = 92
+
+/** "le 12 avril": without any base, or far from the day that stands in for one, the day of a year that is left open. */
 function resolveYearless(day: Day, base: Base): Resolved | null {
-  const near = base.day ?? base.about
-  if (near !== null) return nearestYear(day, near, base.tense)
+  if (base.day !== null) return nearestYear(day, base.day, base.tense)
+  const near = base.about === null ? null : nearestYear(day, base.about, base.tense)
+  if (near !== null && near.calendarOk !== false && Math.abs(daysBetween(base.about!, near.start)) <= sameStoryDays) return near
   const open = makeYearlessDay(day.month!, day.day!)
-  return open === null ? null : plain(open, 'day', false)
+  if (open === null) return null
+  return day.weekday === null ? plain(open, 'day', false) : { ...plain(open, 'day', false), weekday: day.weekday }
 }
 
 const monthsIn = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 } as const
