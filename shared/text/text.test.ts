@@ -26,7 +26,7 @@ test('away from its sentences a finding names both values and their days', () =>
     .toBe('Claim: “12 March”. Another date for the same event: 13 March, one day apart.')
   expect(explainFinding('supports', reason('rank-same', { evidenceValue: 'Général d’Armée', evidenceDate: '2026-03-12' }), 'fr')).toBe('«\u00A0général d’armée\u00A0» des deux côtés. Même grade, le même jour.')
   // A day without its year is no date to be shown, and a whole sentence is quoted in part.
-  expect(explainFinding('contradicts', reason('statement-negated', { claimValue: 'mot '.repeat(60).trim(), claimDate: '--03-12', evidenceDate: null }), 'fr')).toMatch(/^«\u00A0(?:mot ){29}mot…\u00A0» face à «\u00A0général de corps d’armée\u00A0»\./u)
+  expect(explainFinding('contradicts', reason('quote-reworded', { claimValue: 'mot '.repeat(60).trim(), claimDate: '--03-12', evidenceDate: null }), 'fr')).toMatch(/^«\u00A0(?:mot ){29}mot…\u00A0» face à «\u00A0général de corps d’armée\u00A0»\./u)
 })
 
 test('a promotion is told as one', () => {
