@@ -6,6 +6,9 @@ import type { ClaimValue, Modality } from './value.ts'
 export const claimTypes = ['rank', 'office', 'date', 'quantity', 'duration', 'place', 'person', 'event', 'quote', 'statement'] as const
 export type ClaimType = (typeof claimTypes)[number]
 
+/** Who did it and to whom, as folded keys. */
+export type Parties = { agents: string[]; patients: string[] }
+
 /**
  * What surrounds a claim in its sentence and decides whether another claim is about the same thing. All keys are folded
  * (lower case, no diacritics); `date` is the event's ISO date or range start where the sentence or its neighbours tell it.
@@ -16,6 +19,8 @@ export type ClaimSetting = {
   participants: string[]
   named: number
   places: string[]
+  /** Who did it and to whom, for the claim that tells an event; absent where the sentence does not tell, and in dossiers of earlier versions. */
+  parties?: Parties
   date: string | null
   dateEnd: string | null
   /** The day from which the article speaks: its publication, else its dateline, else the latest day it states; null where nothing tells. */

@@ -13,7 +13,7 @@ export const reasonKinds = [
   'duration-same', 'duration-since', 'duration-differs', 'penalty-same', 'penalty-differs',
   'place-same', 'place-within', 'place-differs',
   'person-same', 'person-spelling', 'person-differs',
-  'event-same', 'event-announced', 'event-negated', 'event-evolved',
+  'event-same', 'event-announced', 'event-negated', 'event-opposed', 'event-exchanged', 'event-evolved',
   'quote-same', 'quote-reworded', 'quote-differs',
   'statement-same', 'statement-negated', 'statement-antonym', 'statement-denied', 'statement-figure', 'statement-role', 'statement-scope',
   'same-subject', 'user-added',

@@ -81,8 +81,8 @@ export type PlaceValue = { kind: 'place'; place: string; name: string; within: s
 /** A person by folded name: `key` is the folded family name, `given` the folded given names or initials. */
 export type PersonValue = { kind: 'person'; key: string; given: string[]; name: string }
 
-/** Something that happened: a frame of resources/lexicons/frames.json with who took part. Participants are folded keys. */
-export type EventValue = { kind: 'event'; frame: string; agents: string[]; patients: string[]; negated: boolean; modality: Modality }
+/** Something that happened: a frame of resources/lexicons/frames.json. Who took part is in the claim's setting. */
+export type EventValue = { kind: 'event'; frame: string; negated: boolean; modality: Modality }
 
 /** Direct speech. `words` holds the folded words, in order, for word-by-word comparison. */
 export type QuoteValue = { kind: 'quote'; words: string[] }

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyseArticle } from '../nlp/analyse.ts'
-import { compareClaims } from './compare.ts'
-import type { ClaimInContext } from './comparison.ts'
-
-const inContext = (text: string, published: string, language: 'fr' | 'en' = 'fr'): ClaimInContext[] => {
-  const { claims, sentences } = analyseArticle({ text, noise: [], title: null, outlet: null, published, language })
-  return claims.map((claim) => ({ claim, sentence: text.slice(sentences[claim.sentenceIndex]!.start, sentences[claim.sentenceIndex]!.end), article: { published, outlet: null, language, origin: null } }))
-}
-const findings = (a: ClaimInContext[], b: ClaimInContext[]) =>
-  a.flatMap((x) => b.filter((y) => x.claim.keys.some((key) => y.claim.keys.includes(key))).flatMap((y) => compareClaims(x, y) ?? []))
+import { claimsIn as inContext, findingsBetween as findings } from './fixtures.ts'
 
 describe('two articles', () => {
   it('contradict each other on a rank in one week', () => {

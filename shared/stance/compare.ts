@@ -10,8 +10,9 @@ import { tellsEvent, tellsSentence } from '../nlp/claims/selectClaims.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { compareDates } from './compareDates.ts'
 import { compareDurations, compareDurationWithDate } from './compareDurations.ts'
-import { compareEvents, comparePeople } from './compareEvents.ts'
+import { compareConflict, compareEvents } from './compareEvents.ts'
 import { compareOffices } from './compareOffices.ts'
+import { comparePeople } from './comparePeople.ts'
 import { comparePlaces } from './comparePlaces.ts'
 import { compareQuantities } from './compareQuantities.ts'
 import { compareQuotes } from './compareQuotes.ts'
@@ -32,14 +33,22 @@ export function compareClaims(a: ClaimInContext, b: ClaimInContext): Comparison 
 
 /** By their own kinds first; else by what each tells besides: the event that a date dates, the sentence that a figure stands in, the name beside a rank. */
 function compareWholly(first: ClaimInContext, second: ClaimInContext): Comparison | null {
+  const tellEvents = [first, second].every((side) => tells(side, 'event', tellsEvent))
+  const conflict = tellEvents ? compareConflict(first, second) : null
+  if (conflict !== null) return withTriggers(conflict, first, second)
   const found = compareInOrder(first, second)
   if (found !== null) return found
   const types = [first.claim.type, second.claim.type]
   if (types[0] !== types[1] && types.every((type) => type === 'person' || type === 'rank' || type === 'office')) return comparePeople(first, second)
-  const event = types.includes('event') && [first, second].every((side) => tells(side, 'event', tellsEvent)) ? compareEvents(first, second) : null
-  if (event !== null) return { ...event, reason: { ...event.reason, claimValue: first.claim.attributeText, evidenceValue: second.claim.attributeText, claimSpan: null, evidenceSpan: null } }
+  const event = types.includes('event') && tellEvents ? compareEvents(first, second) : null
+  if (event !== null) return withTriggers(event, first, second)
   const whole = [first, second].every((side) => tells(side, 'statement', tellsSentence)) ? compareStatements(first, second) : null
   return whole?.stance === 'contradicts' ? whole : null
+}
+
+// The values of a date or a place that tells an event are not what the events were compared by.
+function withTriggers(event: Comparison, first: ClaimInContext, second: ClaimInContext): Comparison {
+  return { ...event, reason: { ...event.reason, claimValue: first.claim.attributeText, evidenceValue: second.claim.attributeText, claimSpan: null, evidenceSpan: null } }
 }
 
 const tells = ({ claim }: ClaimInContext, type: ClaimType, rule: string): boolean => claim.type === type || claim.rules.includes(rule)

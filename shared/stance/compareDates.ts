@@ -6,6 +6,7 @@ import { datedNoun } from '../nlp/claims/times.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween, gapBetween } from './days.ts'
 import { compareAs, type Finding, madeOn } from './found.ts'
+import { areOfOthers } from './matter.ts'
 import { likenessOf, type Likeness } from './sameEvent.ts'
 
 /** Likeness from which two claims with one frame are the same event for agreeing, and for disagreeing. */
@@ -33,6 +34,7 @@ function compareAlike(first: ClaimInContext, second: ClaimInContext, said: Liken
   const [a, b] = [first.claim.value as DateValue, second.claim.value as DateValue]
   if (a.bound !== b.bound && !opensOn(a, b) && !opensOn(b, a)) return null
   const like = nameOneEvent(first, second, said) ? { ...said, score: Math.max(said.score, namedAlike) } : said
+  if (areOfOthers(first, second)) return null
   if (like.score < alikeEnough || like.places === false || (like === said && like.names.length === 0 && like.stems < 0.34)) return null
   return first.claim.attribute === 'time' ? agreeOnly(a, b, like) : compareDays(first, second, like)
 }

@@ -1,54 +1,81 @@
-/** What happened and where: the same event affirmed, announced and done, or denied; names spelled two ways. */
-import type { Span } from '../domain/span.ts'
+/** What happened: the same event told twice, announced and done, affirmed and denied, with the opposite outcome, or with its parties exchanged. */
 import type { EventValue } from '../domain/value.ts'
-import { frameOf } from '../nlp/frames/lexicon.ts'
+import { areOpposed, frameOf } from '../nlp/frames/lexicon.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween } from './days.ts'
-import { compareAs, madeOn } from './found.ts'
-import { identify } from './persons.ts'
-import { likenessOf } from './sameEvent.ts'
+import { compareAs, type Finding, madeOn } from './found.ts'
+import { areOfOthers, areSwapped, matterOf } from './matter.ts'
+import { likenessOf, type Likeness, overlapOf } from './sameEvent.ts'
 
+/** Likeness from which two claims of one frame are one event. */
 const alikeEnough = 0.6
-const surelyAlike = 0.75
+/** Shared part of the words besides verb and names: for one event told twice, and for one bill or deal that is passed here and rejected there. */
+const someMatter = 0.3
+const sameMatter = 0.67
+/** Within this time two articles speak of the same event of its kind, where neither dates it. */
+const oneTimeDays = 60
+/** Two dates this near may be those of one event, one of them mistaken or one the day of the news. */
+const nearDays = 1
 
 /** What a claim says of its event: its own value, or for a date or a place the setting that it was read in. */
 function eventOf({ claim }: ClaimInContext): Pick<EventValue, 'frame' | 'negated' | 'modality'> {
   return claim.value.kind === 'event' ? claim.value : { frame: claim.setting.frame ?? '', negated: claim.setting.negated, modality: claim.setting.modality }
 }
 
-/** Compares two events of one frame. */
+/** Whether two sentences tell one event. Null where they are not known to; `compareConflict` goes before. */
 export function compareEvents(first: ClaimInContext, second: ClaimInContext): Comparison | null {
-  const a = eventOf(first)
-  const b = eventOf(second)
-  if (a.frame !== b.frame) return null
+  const [a, b] = [eventOf(first), eventOf(second)]
+  if (a.frame !== b.frame || a.negated !== b.negated) return null
   const like = likenessOf(first, second)
-  if (like.score < alikeEnough || like.places === false || like.names.length === 0 || like.stems < 0.3) return null
-  const days = daysBetween(first.claim.setting.date, second.claim.setting.date)
-  if (frameOf(a.frame)?.repeats ? days !== 0 : !isOfOneTime(first, second)) return null
-  const denied = a.modality === 'denied' || b.modality === 'denied'
-  if (a.negated !== b.negated && !denied) return compareAs(first, second, { stance: 'contradicts', score: like.score >= surelyAlike && like.stems >= 0.6 ? 0.75 : 0.5, kind: 'event-negated' })
-  if (a.modality === b.modality) return compareAs(first, second, { stance: 'supports', score: like.score, kind: 'event-same' })
-  if (a.modality === 'planned' && b.modality === 'fact') return compareAs(first, second, { stance: 'supports', score: like.score - 0.1, kind: 'event-announced' })
+  if (!areOneEvent(first, second, like)) return null
+  if (a.modality === b.modality) return compareAs(first, second, { stance: 'supports', score: Math.max(alikeEnough, like.score), kind: 'event-same' })
+  if (a.modality === 'planned' && b.modality === 'fact') return compareAs(first, second, { stance: 'supports', score: Math.max(alikeEnough, like.score) - 0.1, kind: 'event-announced' })
   return null
 }
 
-/** Within this time two articles speak of the same event of its kind, where neither dates it. */
-const oneTimeDays = 60
-
-/** True when two articles lie near enough in time to speak of one event of a kind that does not come again within `most` days. */
-export const isOfOneTime = (first: ClaimInContext, second: ClaimInContext, most = oneTimeDays): boolean => Math.abs(daysBetween(madeOn(first), madeOn(second)) ?? 0) <= most
-
-/** Compares two names of one person: evidence only where they are written differently, since the same name twice decides nothing. */
-export function comparePeople(first: ClaimInContext, second: ClaimInContext): Comparison | null {
-  const identity = identify(first.claim.subjectKey, second.claim.subjectKey)
-  if (identity === null) return null
-  const names = [first.claim.subject, second.claim.subject]
-  if (names[0]!.toLowerCase() === names[1]!.toLowerCase() || names.some((name) => !name.includes(' '))) return null
-  const { stance, score, reason } = compareAs(first, second, { stance: 'supports', score: identity === 'same' ? 0.9 : 0.75, kind: 'person-spelling', detail: { person: names[0]! } })
-  return { stance, score, reason: { ...reason, claimValue: names[0]!, evidenceValue: names[1]!, claimSpan: nameSpan(first), evidenceSpan: nameSpan(second) } }
+function areOneEvent(first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean {
+  if (like.places === false || like.names.length === 0 || areOfOthers(first, second) || areSwapped(first, second)) return false
+  const days = daysBetween(first.claim.setting.date, second.claim.setting.date)
+  if (frameOf(eventOf(first).frame)?.repeats ? days !== 0 : (days !== null && Math.abs(days) > nearDays) || !isOfOneTime(first, second)) return false
+  if (first.article.language !== second.article.language) return like.names.length > 1 || days === 0 || like.places === true
+  return like.score >= alikeEnough && like.stems >= someMatter
 }
 
-function nameSpan({ claim, sentence }: ClaimInContext): Span | null {
-  const start = sentence.indexOf(claim.subject)
-  return start < 0 ? null : { start, end: start + claim.subject.length }
+/** Whether two articles were written near enough in time to tell one event, where neither dates it;  is in days. */
+export const isOfOneTime = (first: ClaimInContext, second: ClaimInContext, most = oneTimeDays): boolean => Math.abs(daysBetween(madeOn(first), madeOn(second)) ?? 0) <= most
+
+/** Two tellings of one event that cannot both be true: denied, with the opposite outcome, or with the parties exchanged. Null where they can, or are of two events. */
+export function compareConflict(first: ClaimInContext, second: ClaimInContext): Comparison | null {
+  const [a, b] = [eventOf(first), eventOf(second)]
+  const finding = conflictOf(first, second, a, b)
+  if (finding === null) return null
+  const days = daysBetween(first.claim.setting.date, second.claim.setting.date)
+  if (days !== null && (frameOf(a.frame)?.repeats ? days !== 0 : Math.abs(days) > nearDays)) return null
+  const like = likenessOf(first, second)
+  if (like.names.length === 0 || like.places === false || !isOfOneTime(first, second)) return null
+  if (finding.kind !== 'event-exchanged' && (areOfOthers(first, second) || !areOfOneMatter(first, second, like))) return null
+  return compareAs(first, second, finding)
+}
+
+type Told = Pick<EventValue, 'frame' | 'negated' | 'modality'>
+
+function conflictOf(first: ClaimInContext, second: ClaimInContext, a: Told, b: Told): Finding | null {
+  const done = (told: Told): boolean => told.modality === 'fact' && !told.negated
+  if (a.frame === b.frame) {
+    if (done(a) && done(b)) return (frameOf(a.frame)?.directed ?? false) && areSwapped(first, second) ? { stance: 'contradicts', score: 0.75, kind: 'event-exchanged' } : null
+    if (!done(a) && !done(b)) return null
+    const other = done(a) ? b : a
+    if (other.modality === 'fact') return { stance: 'contradicts', score: 0.75, kind: 'event-negated' }
+    return other.modality === 'denied' && !other.negated ? { stance: 'contradicts', score: 0.65, kind: 'event-negated' } : null
+  }
+  return areOpposed(a.frame, b.frame) && done(a) && done(b) ? { stance: 'contradicts', score: 0.7, kind: 'event-opposed' } : null
+}
+
+/** One person's trial, or one bill: where the event is no person's own, the words besides must say that it is about the same. */
+function areOfOneMatter(first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean {
+  const personal = [first, second].every((side) => frameOf(eventOf(side).frame)?.personal ?? false)
+  if (personal && first.claim.setting.parties !== undefined && second.claim.setting.parties !== undefined) return true
+  if (first.article.language !== second.article.language) return like.names.length > 1
+  const [a, b] = [matterOf(first), matterOf(second)]
+  return a.length === 0 || b.length === 0 ? like.stems >= sameMatter : overlapOf(a, b) >= sameMatter
 }

@@ -5,6 +5,7 @@ import { isOfOneTime } from './compareEvents.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween } from './days.ts'
 import { compareAs } from './found.ts'
+import { areOfOthers } from './matter.ts'
 import { sameSpelling } from './persons.ts'
 import { likenessOf } from './sameEvent.ts'
 
@@ -22,7 +23,7 @@ export function comparePlaces(first: ClaimInContext, second: ClaimInContext): Co
   const like = likenessOf(first, second)
   const sameFrame = first.claim.attribute === second.claim.attribute && first.claim.setting.frame !== null
   const days = daysBetween(first.claim.setting.date, second.claim.setting.date)
-  if (days !== null && days !== 0) return null
+  if ((days !== null && days !== 0) || areOfOthers(first, second) || first.claim.setting.negated !== second.claim.setting.negated) return null
   const related = sameFrame ? like.names.length > 0 || like.stems >= 0.34 : days === 0 || (like.names.length > 0 && (like.stems >= 0.12 || isLocal(a)))
   if (!related || (days === null && !isOfOneTime(first, second, frameOf(first.claim.attribute)?.repeats ? sameVisitDays : undefined))) return null
   if (a.place !== b.place && a.place.length >= longName && sameSpelling(a.place, b.place) !== null) return compareAs(first, second, { stance: 'supports', score: 0.3 + like.score / 2, kind: 'place-same' })

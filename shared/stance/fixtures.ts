@@ -1,7 +1,10 @@
-/** Claims made by hand, for the tests of the comparators: everything that a test does not name is empty. */
+/** Claims made by hand, for the tests of the comparators: everything that a test does not name is empty. And claims of short texts, for the tests of the whole way. */
 import type { ClaimSetting, ClaimType } from '../domain/claim.ts'
+import type { Language } from '../domain/language.ts'
 import type { ClaimValue } from '../domain/value.ts'
-import type { ClaimInContext } from './comparison.ts'
+import { analyseArticle } from '../nlp/analyse.ts'
+import { compareClaims } from './compare.ts'
+import type { ClaimInContext, Comparison } from './comparison.ts'
 
 export type HandMade = { type: ClaimType; value: ClaimValue; valueText: string; subjectKey?: string; attribute?: string; published?: string | null; setting?: Partial<ClaimSetting>; rules?: string[]; keys?: string[]; sentence?: string }
 
@@ -20,3 +23,13 @@ export function claimBy(hand: HandMade): ClaimInContext {
     },
   }
 }
+
+/** The claims of a text, as an article published on that day makes them. */
+export function claimsIn(text: string, published: string, language: Language = 'fr'): ClaimInContext[] {
+  const { claims, sentences } = analyseArticle({ text, noise: [], title: null, outlet: null, published, language })
+  return claims.map((claim) => ({ claim, sentence: text.slice(sentences[claim.sentenceIndex]!.start, sentences[claim.sentenceIndex]!.end), article: { published, outlet: null, language, origin: null } }))
+}
+
+/** What the claims of two texts say of each other, where they share a key. */
+export const findingsBetween = (a: readonly ClaimInContext[], b: readonly ClaimInContext[]): Comparison[] =>
+  a.flatMap((x) => b.filter((y) => x.claim.keys.some((key) => y.claim.keys.includes(key))).flatMap((y) => compareClaims(x, y) ?? []))

@@ -60,5 +60,5 @@ const agreeing = (a: readonly string[], b: readonly string[]): boolean | null =>
 
 /** True when one of the sentences says of somebody that they were appointed, promoted or replaced: what was true before may have ended. */
 export function tellsOfChange(setting: ClaimSetting): boolean {
-  return setting.frame === 'appoint' || setting.frame === 'promote' || setting.frame === 'resign'
+  return setting.frame === 'appoint' || setting.frame === 'promote' || setting.frame === 'resign' || setting.frame === 'dismiss' || setting.frame === 'replace'
 }

@@ -51,6 +51,8 @@ export const reasonTexts: Catalogue<ReasonKind> = {
   'event-same': { fr: 'Même fait.', en: 'Same event.' },
   'event-announced': { fr: 'Annoncé d’un côté, accompli de l’autre.', en: 'Announced on one side, done on the other.' },
   'event-negated': { fr: 'L’un affirme le fait, l’autre le nie.', en: 'One says it happened, the other denies it.' },
+  'event-opposed': { fr: 'Deux issues contraires : « {a} » et « {b} ».', en: 'Opposite outcomes: “{a}” and “{b}”.' },
+  'event-exchanged': { fr: 'Même fait, rôles inversés : qui l’a fait d’un côté le subit de l’autre.', en: 'The same event with the parties exchanged: who did it on one side suffered it on the other.' },
   'event-evolved': { fr: 'La situation a pu changer entre-temps{when}.', en: 'Things may have changed meanwhile{when}.' },
   'quote-same': { fr: 'Mêmes mots.', en: 'Same words.' },
   'quote-reworded': { fr: 'Mêmes propos, autres mots.', en: 'Same statement, other words.' },

@@ -6,6 +6,7 @@ import type { ClaimValue } from '../../domain/value.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
 import { rateWorth } from './rateWorth.ts'
 import type { SentenceReading } from './reading.ts'
+import { partiesOf } from './parties.ts'
 import { settingOf } from './setting.ts'
 
 /** What a builder knows of its claim. `span` are the claim's words, `valueSpan` the value's, both within the sentence. `setting` is that of frame and value, where the builder has read it. */
@@ -30,7 +31,7 @@ const mostKeys = 14
 /** The claim of a draft. Its spans slice the sentence to the verbatim words. */
 export function makeClaim(reading: SentenceReading, draft: Draft): ExtractedClaim {
   const quote = reading.quotes.find((candidate) => contains(candidate, draft.valueSpan))
-  const setting = draft.setting ?? settingOf(reading, draft.frame, draft.valueSpan)
+  const setting = withParties(reading, draft, draft.setting ?? settingOf(reading, draft.frame, draft.valueSpan))
   const named = (draft.subject ?? '') !== '' || setting.participants.length > 0
   return {
     start: draft.span.start, end: draft.span.end, sentenceIndex: reading.index, type: draft.type, text: reading.text.slice(draft.span.start, draft.span.end),
@@ -40,6 +41,15 @@ export function makeClaim(reading: SentenceReading, draft: Draft): ExtractedClai
     checkworthiness: rateWorth({ type: draft.type, attribute: draft.attribute, value: draft.value, setting, named }),
     setting, keys: [...new Set(draft.keys)].slice(0, mostKeys), rules: draft.rules,
   }
+}
+
+/** Kinds of claims that tell an event, by itself or by its date or place. */
+const ofEvents: ReadonlySet<ClaimType> = new Set(['event', 'date', 'place'])
+
+function withParties(reading: SentenceReading, { type, frame }: Draft, setting: ClaimSetting): ClaimSetting {
+  if (frame === null || !ofEvents.has(type)) return setting
+  const parties = partiesOf(reading, frame)
+  return parties.agents.length + parties.patients.length === 0 ? setting : { ...setting, parties }
 }
 
 /** The smallest span that covers all given ones. */

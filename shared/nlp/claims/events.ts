@@ -4,6 +4,7 @@ import { fold } from '../../domain/fold.ts'
 import { contains } from '../../domain/span.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
 import { readClauses } from '../frames/clauses.ts'
+import { familyOf } from '../frames/lexicon.ts'
 import { isRefuted } from '../frames/modality.ts'
 import { readDenied } from '../frames/negationScope.ts'
 import { contentStems } from '../words.ts'
@@ -11,7 +12,7 @@ import { makeClaim } from './claim.ts'
 import { keysUnder, pairKeys, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
 import { placeClaims } from './places.ts'
-import { personKey, settingOf } from './setting.ts'
+import { settingOf } from './setting.ts'
 
 /** Fewest content words of a sentence that states something. */
 const fewestStems = 4
@@ -31,12 +32,10 @@ function mainFrame(reading: SentenceReading): FrameMention | null {
 
 function eventClaim(reading: SentenceReading, frame: FrameMention): ExtractedClaim {
   const setting = settingOf(reading, frame, frame)
-  const before = reading.people.filter((person) => person.end <= frame.start).map((person) => personKey(person.value))
-  const after = reading.people.filter((person) => person.start >= frame.end).map((person) => personKey(person.value))
   return makeClaim(reading, {
     type: 'event', span: frame, valueSpan: frame, frame, setting, attribute: frame.frame.id, attributeText: reading.text.slice(frame.start, frame.end), subject: reading.people[0]?.value.name ?? '',
-    subjectKey: setting.participants[0] ?? '', value: { kind: 'event', frame: frame.frame.id, agents: before, patients: after, negated: frame.negated, modality: frame.modality },
-    keys: keysUnder(`event|${frame.frame.id}`, tellingWords(setting)), rules: ['frame', frame.kind],
+    subjectKey: setting.participants[0] ?? '', value: { kind: 'event', frame: frame.frame.id, negated: frame.negated, modality: frame.modality },
+    keys: keysUnder(`event|${familyOf(frame.frame.id)}`, tellingWords(setting)), rules: ['frame', frame.kind],
   })
 }
 

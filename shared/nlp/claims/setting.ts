@@ -44,8 +44,8 @@ const speakerReach = 4
 
 const bySource: Record<Language, RegExp> = { fr: /(?:^|[^\p{L}])(?:selon|d[’']après|pour|auprès de)\s+(?:l[ae]\s+|l[’']|les\s+)?$/iu, en: /(?:^|[^\p{L}])(?:according to|told)\s+(?:the\s+)?$/iu }
 
-// "…, a précisé la procureure Anna Belor": who tells what happened takes no part in it.
-function isSource(reading: SentenceReading, mention: Span): boolean {
+/** True for somebody who only tells what happened and takes no part in it: "…, a précisé la procureure Anna Belor". */
+export function isSource(reading: Pick<SentenceReading, 'text' | 'words' | 'frames' | 'language'>, mention: Span): boolean {
   if (bySource[reading.language].test(reading.text.slice(Math.max(0, mention.start - 16), mention.start))) return true
   const { first, last } = wordsOf(reading, mention)
   return reading.frames.some((frame) => frame.frame.id === 'say' && frame.kind === 'verb' && !frame.negated && (frame.from > last ? frame.from - last : first - frame.to + 1) <= speakerReach && !reading.words.slice(Math.min(frame.to, last + 1), Math.max(frame.from, first)).some((word) => /^(?:que|qu|that)$/u.test(word.folded)))
@@ -80,7 +80,7 @@ export function settingOf(reading: SentenceReading, frame: FrameMention | null, 
 }
 
 /** The first and last word of a span. */
-function wordsOf({ words }: SentenceReading, span: Span): { first: number; last: number } {
+function wordsOf({ words }: Pick<SentenceReading, 'words'>, span: Span): { first: number; last: number } {
   const first = words.findIndex((word) => word.end > span.start)
   let last = first
   while (last + 1 < words.length && words[last + 1]!.start < span.end) last++
