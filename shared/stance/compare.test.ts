@@ -36,6 +36,23 @@ describe('ranks', () => {
     const admiral: RankValue = { kind: 'rank', rank: 'contre-amiral', low: 7, high: 7, branch: 'navy' }
     expect(compareClaims(rankClaim(admiral, 'contre-amiral', '2031-06-24'), rankClaim(general, 'général', '2031-06-24'))).toMatchObject({ stance: 'contradicts', reason: { kind: 'rank-differs' } })
   })
+  it('takes colonel for a courtesy to a lieutenant-colonel by his family name, and for a rank beside the full name', () => {
+    const [low, high] = [{ ...colonel, rank: 'lieutenant-colonel', low: 4, high: 4 }, colonel]
+    const named = (value: RankValue, text: string) => ({ ...rankClaim(value, text, '2031-06-24'), claim: { ...rankClaim(value, text, '2031-06-24').claim, text } })
+    expect(compareClaims(named(low, 'lieutenant-colonel Ilian Darvos'), named(high, 'colonel Darvos'))!.stance).toBe('supports')
+    expect(compareClaims(named(low, 'lieutenant-colonel Ilian Darvos'), named(high, 'colonel Ilian Darvos'))!.stance).toBe('contradicts')
+  })
+  it('needs no dates where two articles tell one story, but for a step of several grades', () => {
+    const undated = (value: RankValue, text: string) => claimBy({ type: 'rank', value, valueText: text, subjectKey: 'ilian darvos', published: null, setting: { topics: ['oradea', 'anna belor'] } })
+    expect(compareClaims(undated(corps, 'général de corps d’armée'), undated(army, 'général d’armée'))!.stance).toBe('contradicts')
+    expect(compareClaims(undated(colonel, 'colonel'), undated(army, 'général d’armée'))!.stance).toBe('mentions')
+  })
+  it('hears of a promotion: in the sentence, in the article, or with a new office', () => {
+    const withRules = (value: RankValue, text: string, day: string, rules: string[]) => claimBy({ type: 'rank', value, valueText: text, subjectKey: 'ilian darvos', published: day, rules })
+    expect(compareClaims(withRules(corps, 'général de corps d’armée', '2031-06-20', []), withRules(army, 'général d’armée', '2031-06-24', ['title-taken']))!.stance).toBe('evolved')
+    expect(compareClaims(withRules(corps, 'général de corps d’armée', '2031-06-20', ['office-given']), withRules(army, 'général d’armée', '2031-06-24', []))!.stance).toBe('evolved')
+    expect(compareClaims(withRules(corps, 'général de corps d’armée', '2031-06-24', ['title-taken']), withRules(army, 'général d’armée', '2031-06-24', ['title-taken']))!.stance).toBe('contradicts')
+  })
   it('keeps two people of one family name apart', () => {
     expect(compareClaims(rankClaim(army, "général d'armée", '2031-06-24', 'ilian darvos'), rankClaim(colonel, 'colonel', '2031-06-24', 'mirko darvos'))).toBeNull()
   })
@@ -43,6 +60,18 @@ describe('ranks', () => {
 
 const office = (head: string, domain: string[], more: Partial<OfficeValue> = {}): OfficeValue => ({ kind: 'office', head, domain, institution: null, country: null, tenure: 'held', deputy: false, ...more })
 const officeClaim = (value: OfficeValue, valueText: string, published: string, subjectKey = 'alou sombra') => claimBy({ type: 'office', value, valueText, published, subjectKey })
+
+describe('names', () => {
+  const named = (subjectKey: string, rules: string[], subject = subjectKey) => {
+    const made = claimBy({ type: 'person', value: { kind: 'person', key: subjectKey, given: [], name: subject }, valueText: subject, subjectKey, published: '2031-06-24', rules })
+    return { ...made, claim: { ...made.claim, subject } }
+  }
+  it('contradict by another given name in the same part only', () => {
+    expect(compareClaims(named('jean darvos', ['role|prefect|']), named('marc darvos', ['role|prefect|']))).toMatchObject({ stance: 'contradicts', reason: { kind: 'person-differs' } })
+    expect(compareClaims(named('jean darvos', ['role|prefect|']), named('marc darvos', ['role|mayor|']))).toBeNull()
+    expect(compareClaims(named('j darvos', ['role|prefect|'], 'J. Darvos'), named('jean darvos', ['role|prefect|'], 'Jean Darvos'))!.stance).toBe('supports')
+  })
+})
 
 describe('offices', () => {
   const air = office('chief-of-staff', ['air force'])
@@ -61,8 +90,8 @@ describe('offices', () => {
     const minister = (field: string, text: string) => officeClaim(office('minister', [field]), text, '2031-06-24', 'anna belor')
     expect(compareClaims(minister('economy', 'ministre de l’Économie'), minister('finance', 'ministre des Finances'))).toBeNull()
     expect(compareClaims(minister('health', 'ministre de la Santé'), minister('defence', 'ministre de la Défense'))).toMatchObject({ stance: 'contradicts', reason: { kind: 'office-domain-differs' } })
-    const over = (head: string, place: string) => officeClaim(office(head, [], { institution: place }), `${head} ${place}`, '2031-06-24', 'anna belor')
-    expect(compareClaims(over('prefect', 'tarn'), over('prefect', 'oradie'))).toBeNull()
+    const over = (head: string, place: string, text = `${head} ${place}`) => officeClaim(office(head, [], { institution: place }), text, '2031-06-24', 'anna belor')
+    expect(compareClaims(over('prefect', 'tarn'), over('prefect', 'oradie', 'préfète de la région Oradie'))!.stance).not.toBe('contradicts')
     expect(compareClaims(over('mayor', 'selm'), over('mayor', 'korvel'))!.stance).toBe('contradicts')
   })
   it('knows offices that nobody holds at once', () => {

@@ -6,10 +6,10 @@ import { titleLeft, titleTaken } from '../nlp/claims/titles.ts'
 import { knownFields } from '../nlp/offices/lexicon.ts'
 import { placeById } from '../nlp/places/gazetteer.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
-import { daysBetween } from './days.ts'
-import { compareAs, type Finding, spokenOn } from './found.ts'
+import { compareAs, type Finding } from './found.ts'
+import { knows } from './comparePeople.ts'
 import { identify, sharedNames } from './persons.ts'
-import { tellsOfChange } from './sameEvent.ts'
+import { daysApart, isUndated, tellsOfChange } from './sameEvent.ts'
 
 const lists = z.object({ exclusiveHeads: z.array(z.string()), singleHeads: z.array(z.string()), rivalHeads: z.array(z.array(z.string())), shortenedHeads: z.array(z.string()), neighbouringFields: z.array(z.array(z.string())) }).parse(stanceList)
 /** Heads of which a person holds one domain at a time: nobody is chief of staff of the army and of the air force. */
@@ -21,7 +21,7 @@ const shortened = new Set(lists.shortenedHeads)
 /** Fields that one minister often has together: outlets name him by one or the other. */
 const areNeighbours = (a: string, b: string): boolean => lists.neighbouringFields.some((fields) => fields.includes(a) && fields.includes(b))
 /** Offices over one territory. */
-const territorial: ReadonlySet<string> = new Set(['governor', 'mayor'])
+const territorial: ReadonlySet<string> = new Set(['governor', 'mayor', 'prefect'])
 
 /** Within a year of tenure another domain is an error rather than another post; the longer the gap, the likelier a move. */
 const daysOfTenure = 365
@@ -32,11 +32,12 @@ const daysForHandover = 30
 export function compareOffices(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   const a = first.claim.value as OfficeValue
   const b = second.claim.value as OfficeValue
-  const days = daysBetween(spokenOn(first), spokenOn(second))
+  const days = daysApart(first, second)
   const person = identify(first.claim.subjectKey, second.claim.subjectKey)
   const sameName = person === 'same' && [first, second].every(hasGivenName)
+  const regional = [first, second].some(({ claim }) => /\br[ée]gion/iu.test(claim.valueText))
   const finding = person === null ? compareHolders(first, second, days)
-    : a.head === b.head ? compareOwn(a, b, days, moved(first, second), sameName) : compareRivals(a, b, days, sameName && !moved(first, second))
+    : a.head === b.head ? compareOwn(a, b, days, moved(first, second) || regional, sameName, isUndated(first, second)) : compareRivals(a, b, days, sameName && !moved(first, second)) ?? compareGeneric(a, b, days)
   if (finding === null) return null
   return compareAs(first, second, { ...finding, detail: { ...finding.detail, claimPerson: first.claim.subject, evidencePerson: second.claim.subject, ...(days === null ? {} : { days }) } })
 }
@@ -50,12 +51,12 @@ const isWithin = (part: readonly string[], all: readonly string[]): boolean => p
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && !isWithin(a.split(' '), b.split(' ')) && !isWithin(b.split(' '), a.split(' '))
 
 /** The same head said of one person. */
-function compareOwn(a: OfficeValue, b: OfficeValue, days: number | null, moved: boolean, sameName: boolean): Finding | null {
+function compareOwn(a: OfficeValue, b: OfficeValue, days: number | null, moved: boolean, sameName: boolean, undated: boolean): Finding | null {
   if (differ(a.country, b.country)) return null
   const elsewhere = differ(a.institution, b.institution) && a.domain.length === 0 && b.domain.length === 0
   const agree = !elsewhere && (a.domain.length === 0 || b.domain.length === 0 || isWithin(a.domain, b.domain) || isWithin(b.domain, a.domain))
   if (a.deputy !== b.deputy) return agree ? compareDeputy(a, b, days, moved, sameName) : null
-  if (agree) return compareTenures(a, b, days)
+  if (agree) return compareTenures(a, b, days, moved || undated)
   if (!exclusive.has(a.head) || a.tenure === 'former' || b.tenure === 'former' || a.domain.some((part) => b.domain.includes(part))) return null
   if (moved || (days !== null && days > daysOfTenure)) return { stance: 'evolved', score: 0.7, kind: 'office-evolved' }
   if (!excludes(a, b)) return null
@@ -71,11 +72,11 @@ function excludes(a: OfficeValue, b: OfficeValue): boolean {
 const isNested = (a: string, b: string): boolean => (placeById.get(a)?.within.includes(b) ?? false) || (placeById.get(b)?.within.includes(a) ?? false)
 
 /** The same office: an interim is often called by the office alone; who is no longer in it was not in it since. */
-function compareTenures(a: OfficeValue, b: OfficeValue, days: number | null): Finding {
+function compareTenures(a: OfficeValue, b: OfficeValue, days: number | null, mayChange: boolean): Finding {
   if (a.tenure === b.tenure) return { stance: 'supports', score: a.domain.length === b.domain.length ? 0.95 : 0.85, kind: a.domain.join() === b.domain.join() ? 'office-same' : 'office-compatible' }
   const tenures = [a.tenure, b.tenure]
   if (tenures.includes('acting') && tenures.includes('held') && days !== null && days <= daysForHandover) return { stance: 'supports', score: 0.65, kind: 'office-compatible' }
-  if (a.tenure === 'former' && b.tenure === 'held' && days !== null && days <= daysForHandover) return { stance: 'contradicts', score: 0.65, kind: 'office-tenure-differs' }
+  if (!mayChange && a.tenure === 'former' && b.tenure === 'held' && days !== null && days <= daysForHandover) return { stance: 'contradicts', score: 0.65, kind: 'office-tenure-differs' }
   return { stance: 'evolved', score: 0.7, kind: 'office-evolved' }
 }
 
@@ -96,6 +97,17 @@ function compareRivals(a: OfficeValue, b: OfficeValue, days: number | null, sure
   return elsewhere || days > daysForHandover ? null : { stance: 'contradicts', score: 0.65, kind: 'office-domain-differs' }
 }
 
+/** Words for whoever leads a body, whatever the title. */
+const generic: ReadonlySet<string> = new Set(['chief', 'leader'])
+const leading: ReadonlySet<string> = new Set(['ceo', 'president', 'director', 'director-general', 'chair', 'chief', 'leader', 'commander', 'chief-of-staff', 'secretary-general', 'police-commissioner', 'coach', 'rector'])
+
+/** "le patron de Norvex" and "le PDG de Norvex": one office by two names. */
+function compareGeneric(a: OfficeValue, b: OfficeValue, days: number | null): Finding | null {
+  const one = [a, b].some((office) => generic.has(office.head)) && [a, b].every((office) => leading.has(office.head) && office.tenure === 'held' && !office.deputy)
+  const same = a.institution !== null && a.institution === b.institution && a.domain.join() === b.domain.join() || a.domain.length > 0 && a.domain.join() === b.domain.join() && !differ(a.institution, b.institution)
+  return one && same && !differ(a.country, b.country) && days !== null && days <= daysOfTenure ? { stance: 'supports', score: 0.75, kind: 'office-compatible' } : null
+}
+
 /** One post, two names. */
 function compareHolders(first: ClaimInContext, second: ClaimInContext, days: number | null): Finding | null {
   const a = first.claim.value as OfficeValue
@@ -113,9 +125,6 @@ function compareHolders(first: ClaimInContext, second: ClaimInContext, days: num
 }
 
 const bothTake = (first: ClaimInContext, second: ClaimInContext): boolean => [first, second].every(({ claim }) => claim.rules.includes(titleTaken))
-
-/** An article that names the other holder too tells of two posts, or of a handover. */
-const knows = (side: ClaimInContext, other: ClaimInContext): boolean => sharedNames([...side.claim.setting.participants, ...side.claim.setting.topics].filter((name) => name.includes(' ')), [other.claim.subjectKey]).length > 0
 
 /**
  * Whether two posts are of one house: 'named' when both say so, 'told' when neither does and the two articles are about the same names; null else, since

@@ -1,18 +1,35 @@
-/** Names of one person, spelled two ways. */
+/** Compares two names: another spelling of one person, or another given name in the same part ("le préfet Jean Darvos", "le préfet Marc Darvos"). */
 import type { Span } from '../domain/span.ts'
+import { rolePrefix } from '../nlp/claims/titles.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { compareAs } from './found.ts'
-import { identify } from './persons.ts'
+import { identify, isNamesake, sharedNames } from './persons.ts'
+import { daysApart } from './sameEvent.ts'
 
-/** Compares two names of one person: evidence only where they are written differently, since the same name twice decides nothing. */
+/** Within this time a part has one holder of a family name: a son does not follow his father as minister in a month. */
+const daysOfOneHolder = 60
+
+/** Evidence only where the names are written differently, since the same name twice decides nothing; another given name contradicts only in the same part. */
 export function comparePeople(first: ClaimInContext, second: ClaimInContext): Comparison | null {
-  const identity = identify(first.claim.subjectKey, second.claim.subjectKey)
-  if (identity === null) return null
   const names = [first.claim.subject, second.claim.subject]
   if (names[0]!.toLowerCase() === names[1]!.toLowerCase() || names.some((name) => !name.includes(' '))) return null
-  const { stance, score, reason } = compareAs(first, second, { stance: 'supports', score: identity === 'same' ? 0.9 : 0.75, kind: 'person-spelling', detail: { person: names[0]! } })
-  return { stance, score, reason: { ...reason, claimValue: names[0]!, evidenceValue: names[1]!, claimSpan: nameSpan(first), evidenceSpan: nameSpan(second) } }
+  const identity = identify(first.claim.subjectKey, second.claim.subjectKey)
+  if (identity !== null) return ofNames(first, second, compareAs(first, second, { stance: 'supports', score: identity === 'same' ? 0.9 : 0.75, kind: 'person-spelling', detail: { person: names[0]! } }))
+  if (!isNamesake(first.claim.subjectKey, second.claim.subjectKey) || !sharesPart(first, second) || knows(first, second) || knows(second, first)) return null
+  const days = daysApart(first, second)
+  if (days === null || Math.abs(days) > daysOfOneHolder) return null
+  return ofNames(first, second, compareAs(first, second, { stance: 'contradicts', score: 0.7, kind: 'person-differs', detail: { person: names[0]! } }))
 }
+
+const rolesOf = ({ claim }: ClaimInContext): string[] => claim.rules.filter((rule) => rule.startsWith(rolePrefix))
+const sharesPart = (first: ClaimInContext, second: ClaimInContext): boolean => rolesOf(first).some((role) => rolesOf(second).includes(role))
+
+/** An article that names both tells of two people. */
+export const knows = (side: ClaimInContext, other: ClaimInContext): boolean =>
+  sharedNames([...side.claim.setting.participants, ...side.claim.setting.topics].filter((name) => name.includes(' ')), [other.claim.subjectKey]).length > 0
+
+const ofNames = (first: ClaimInContext, second: ClaimInContext, { stance, score, reason }: Comparison): Comparison =>
+  ({ stance, score, reason: { ...reason, claimValue: first.claim.subject, evidenceValue: second.claim.subject, claimSpan: nameSpan(first), evidenceSpan: nameSpan(second) } })
 
 function nameSpan({ claim, sentence }: ClaimInContext): Span | null {
   const start = sentence.indexOf(claim.subject)

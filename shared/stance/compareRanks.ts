@@ -1,12 +1,13 @@
 /** Ranks hold on intervals: a promotion takes time, a demotion is not assumed, and a generic "général" fits every grade that it covers. */
+import { assertNever } from '../domain/assertNever.ts'
+import { fold } from '../domain/fold.ts'
 import type { RankValue } from '../domain/value.ts'
-import { compareGrades } from '../nlp/ranks/grades.ts'
-import type { ClaimInContext, Comparison } from './comparison.ts'
-import { daysBetween } from './days.ts'
-import { compareAs, spokenOn } from './found.ts'
-import { identify, type Identity } from './persons.ts'
-import { tellsOfChange } from './sameEvent.ts'
 import { titleTaken } from '../nlp/claims/titles.ts'
+import { compareGrades, type GradeComparison } from '../nlp/ranks/grades.ts'
+import type { ClaimInContext, Comparison } from './comparison.ts'
+import { compareAs, type Finding } from './found.ts'
+import { identify, type Identity } from './persons.ts'
+import { daysApart, isUndated, tellsOfChange } from './sameEvent.ts'
 
 /** A promotion that no text announces is believed from this many days on; nearer, one of the outlets has the rank wrong. */
 const daysForPromotion = 60
@@ -15,25 +16,43 @@ const daysForPromotion = 60
 export function compareRanks(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   const identity = identify(first.claim.subjectKey, second.claim.subjectKey)
   if (identity === null) return null
-  const a = first.claim.value as RankValue
-  const b = second.claim.value as RankValue
-  const days = daysBetween(spokenOn(first), spokenOn(second))
+  const [a, b] = [rankOf(first), rankOf(second)]
+  const days = daysApart(first, second)
   const detail = { person: second.claim.subject, claimGrade: a.high, evidenceGrade: b.high, ...(days === null ? {} : { days }) }
-  const grades = compareGrades(b, a)
-  if (grades === 'incomparable') return compareAs(first, second, { stance: 'mentions', score: 0.5, kind: 'same-subject', detail })
-  if (grades === 'same') return compareAs(first, second, { stance: 'supports', score: 0.95, kind: 'rank-same', detail })
-  // An appointment gives ranks in full: "colonel" is then no courtesy to a lieutenant-colonel.
-  if (grades === 'compatible' && a.low === a.high && b.low === b.high && days === 0 && [first, second].every((side) => tells(side, 'office-given'))) return compareAs(first, second, { stance: 'contradicts', score: sureness(identity, first, second) - 0.25, kind: 'rank-differs', detail })
-  if (grades === 'compatible') return compareAs(first, second, { stance: 'supports', score: 0.85, kind: 'rank-compatible', detail })
-  if (grades === 'other-branch') return compareAs(first, second, { stance: 'contradicts', score: sureness(identity, first, second) - 0.15, kind: 'rank-differs', detail })
-  if (days === null) return compareAs(first, second, { stance: 'contradicts', score: 0.5, kind: 'rank-differs', detail })
-  const sure = sureness(identity, first, second)
-  const risen = grades === 'higher'
-  if (risesBetween(first, second, risen, days)) return compareAs(first, second, { stance: 'evolved', score: 0.85, kind: 'rank-evolved', detail })
-  if (risen && days >= daysForPromotion) return compareAs(first, second, { stance: 'evolved', score: 0.85, kind: 'rank-evolved', detail })
-  if (!risen && days >= daysForPromotion) return compareAs(first, second, { stance: 'contradicts', score: sure - 0.15, kind: 'rank-lowered', detail })
-  return compareAs(first, second, { stance: 'contradicts', score: sure, kind: 'rank-differs', detail })
+  return compareAs(first, second, { ...judge(first, second, compareGrades(b, a), days, sureness(identity, first, second)), detail })
 }
+
+function judge(first: ClaimInContext, second: ClaimInContext, grades: GradeComparison, days: number | null, sure: number): Finding {
+  switch (grades) {
+    case 'incomparable': return { stance: 'mentions', score: 0.5, kind: 'same-subject' }
+    case 'same': return { stance: 'supports', score: 0.95, kind: 'rank-same' }
+    case 'compatible': return isFormal(first, second, days) ? { stance: 'contradicts', score: sure - 0.25, kind: 'rank-differs' } : { stance: 'supports', score: 0.85, kind: 'rank-compatible' }
+    case 'other-branch': return { stance: 'contradicts', score: sure - 0.15, kind: 'rank-differs' }
+    case 'higher': case 'lower': return days === null ? { stance: 'contradicts', score: 0.5, kind: 'rank-differs' } : judgeChange(first, second, grades === 'higher', days, sure)
+    default: return assertNever(grades, 'comparison of grades')
+  }
+}
+
+/** Two grades of one person: risen or not from the earlier side to the later. */
+function judgeChange(first: ClaimInContext, second: ClaimInContext, risen: boolean, days: number, sure: number): Finding {
+  if (risesBetween(first, second, risen, days)) return { stance: 'evolved', score: 0.85, kind: 'rank-evolved' }
+  if (isUndated(first, second)) return { stance: 'contradicts', score: gradesApart(first, second) <= 1 ? sure - 0.25 : 0.5, kind: 'rank-differs' }
+  if (days < daysForPromotion) return { stance: 'contradicts', score: sure, kind: 'rank-differs' }
+  return risen ? { stance: 'evolved', score: 0.85, kind: 'rank-evolved' } : { stance: 'contradicts', score: sure - 0.15, kind: 'rank-lowered' }
+}
+
+const rankOf = ({ claim }: ClaimInContext): RankValue => claim.value as RankValue
+
+/** How many grades lie between two ranks: without dates, a colonel and a general may be one man years apart. */
+const gradesApart = (first: ClaimInContext, second: ClaimInContext): number => Math.max(rankOf(first).low - rankOf(second).high, rankOf(second).low - rankOf(first).high)
+
+/** "Colonel" is a courtesy to a lieutenant-colonel by his family name; beside the full name it is the rank. A colonel-major is called so throughout. */
+function isFormal(first: ClaimInContext, second: ClaimInContext, days: number | null): boolean {
+  const ranks = [rankOf(first), rankOf(second)].map((value) => value.rank)
+  return days !== null && Math.abs(days) < daysForPromotion && ranks.includes('colonel') && ranks.includes('lieutenant-colonel') && [first, second].every(isIntroduced)
+}
+
+const isIntroduced = ({ claim }: ClaimInContext): boolean => fold(claim.text).includes(claim.subjectKey.split(' ')[0]!) && claim.subjectKey.includes(' ')
 
 /** For so long an outlet may still give the old rank after a promotion. */
 const daysOfHabit = 7
@@ -42,7 +61,7 @@ const daysOfHabit = 7
 function risesBetween(first: ClaimInContext, second: ClaimInContext, risen: boolean, days: number): boolean {
   const [lower, higher] = risen ? [first, second] : [second, first]
   if (tells(lower, titleTaken) || !risen && days > daysOfHabit) return false
-  return tells(higher, titleTaken) || [lower, higher].some((side) => tells(side, 'rank-given') || tellsOfChange(side.claim.setting)) || risen && days > 0 && tells(lower, 'office-given')
+  return tells(higher, titleTaken) || [lower, higher].some((side) => tells(side, 'rank-given') || tellsOfChange(side.claim.setting)) || (risen && days > 0 || isUndated(first, second)) && tells(lower, 'office-given')
 }
 
 const tells = ({ claim }: ClaimInContext, rule: string): boolean => claim.rules.includes(rule)

@@ -10,7 +10,8 @@ const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior', '
 
 function tokensOf(key: string): string[] {
   const tokens = key.split(/[\s-]+/u).filter(Boolean)
-  return tokens.length > 2 ? tokens.filter((token) => !suffixes.has(token)) : tokens
+  const bare = tokens.filter((token) => !suffixes.has(token))
+  return bare.length >= 2 ? bare : tokens
 }
 
 /** Compares two folded full names ("assimi goita"). A family name alone agrees with any given name; two Maïgas with different given names do not. */
@@ -23,6 +24,12 @@ export function identify(a: string, b: string): Identity {
   const inOrder = left.length < right.length || (left.length === right.length && a <= b)
   const [short, long] = inOrder ? [left, right] : [right, left]
   return byFamily(short, long) ?? (isReordered(short, long) || isPartOf(short, long) ? 'same' : null)
+}
+
+/** The same family name, with given names that are known and other: another person, or the wrong given name. */
+export function isNamesake(a: string, b: string): boolean {
+  const [left, right] = [tokensOf(a), tokensOf(b)]
+  return left.length > 1 && right.length > 1 && sameSpelling(left.at(-1)!, right.at(-1)!) !== null && identify(a, b) === null
 }
 
 function byFamily(short: readonly string[], long: readonly string[]): Identity {

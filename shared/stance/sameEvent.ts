@@ -2,6 +2,8 @@
 import type { ClaimSetting } from '../domain/claim.ts'
 import { conceptsIn } from '../nlp/claims/concepts.ts'
 import type { ClaimInContext } from './comparison.ts'
+import { daysBetween } from './days.ts'
+import { spokenOn } from './found.ts'
 import { sharedNames } from './persons.ts'
 
 /** `score` is 0 to 1. `names` are the shared participants, `places` whether the places agree (null: one side names none), `story` whether the two articles tell one story. */
@@ -33,7 +35,7 @@ function weighNoName(a: ClaimSetting, b: ClaimSetting, story: boolean): number {
 }
 
 /** Two articles tell one story when both are about two names, or about one name and one kind of event. */
-function isOneStory(a: ClaimSetting, b: ClaimSetting): boolean {
+export function isOneStory(a: ClaimSetting, b: ClaimSetting): boolean {
   const names = sharedNames(a.topics, b.topics).length
   return names >= 2 || (names === 1 && a.kinds.some((kind) => b.kinds.includes(kind)))
 }
@@ -62,3 +64,11 @@ const agreeing = (a: readonly string[], b: readonly string[]): boolean | null =>
 export function tellsOfChange(setting: ClaimSetting): boolean {
   return setting.frame === 'appoint' || setting.frame === 'promote' || setting.frame === 'resign' || setting.frame === 'dismiss' || setting.frame === 'replace'
 }
+
+/** Days from what `first` speaks of to what `second` does: 0 for two articles of one story of which one is undated, null where nothing tells. */
+export function daysApart(first: ClaimInContext, second: ClaimInContext): number | null {
+  return daysBetween(spokenOn(first), spokenOn(second)) ?? (isOneStory(first.claim.setting, second.claim.setting) ? 0 : null)
+}
+
+/** True where one of the two is undated, so that a change between them cannot be ruled out. */
+export const isUndated = (first: ClaimInContext, second: ClaimInContext): boolean => daysBetween(spokenOn(first), spokenOn(second)) === null

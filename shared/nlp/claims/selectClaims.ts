@@ -5,6 +5,7 @@
 import type { ClaimType, ExtractedClaim } from '../../domain/claim.ts'
 import type { SentenceReading } from './reading.ts'
 import { namesIn } from './setting.ts'
+import { rolePrefix } from './titles.ts'
 
 /** Rules that a claim takes over from the claim that it tells. */
 export const tellsEvent = 'tells-event'
@@ -43,12 +44,15 @@ function foldEvents(claims: readonly ExtractedClaim[], reading: SentenceReading)
 }
 
 // Outlets spell such names in several ways: diacritics, capitals throughout, three parts or more.
-const isVariable = (name: string): boolean => /[^\p{ASCII}]|-|\p{Lu}{3,}|\s\S+\s/u.test(name.normalize('NFC'))
+const isVariable = (name: string): boolean => /[^\p{ASCII}]|-|\p{Lu}{3,}|\s\S+\s|\b\p{Lu}\./u.test(name.normalize('NFC'))
+
+// Who the minister or the prefect is stands to be checked, not only what the person is.
+const holdsPart = (claim: ExtractedClaim): boolean => claim.rules.some((rule) => rule.startsWith(rolePrefix))
 
 // A name is no claim beside the rank or the office that stands with it, unless its spelling may be in question.
 function foldNames(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
   let kept = [...claims]
-  for (const person of claims.filter((claim) => claim.type === 'person' && !isVariable(claim.subject))) {
+  for (const person of claims.filter((claim) => claim.type === 'person' && !isVariable(claim.subject) && !holdsPart(claim))) {
     const title = kept.find((claim) => (claim.type === 'rank' || claim.type === 'office') && claim.subjectKey === person.subjectKey)
     if (title !== undefined) kept = kept.flatMap((claim) => (claim === person ? [] : claim === title ? [take(claim, person, 'person-named')] : [claim]))
   }

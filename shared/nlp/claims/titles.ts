@@ -11,22 +11,34 @@ import { lookupName, personKey } from './setting.ts'
 export const titleTaken = 'title-taken'
 export const titleLeft = 'title-left'
 
+/** Rules of a name that tell in which part it stands ("role|minister|transport"): a part has one holder. */
+export const rolePrefix = 'role|'
+
+/** Forms of address that are a part by themselves: the lawyer of a case. */
+const advocate = /^(?:son avocate?,? |sa? conseil,? )?(?:Me|Maître)\s/u
+
+const rolesOf = (reading: SentenceReading, person: PersonMention): string[] => [
+  ...[...person.offices, ...person.given].flatMap(({ value }) => (value.kind === 'office' && value.tenure !== 'former' ? [`${rolePrefix}${value.head}|${value.domain.join(' ')}${value.deputy ? '|deputy' : ''}`] : [])),
+  ...(advocate.test(reading.text.slice(person.start, person.end)) ? [`${rolePrefix}lawyer|`] : []),
+]
+
 /** Rank, office and person claims of one sentence. `named` collects whom the article has named, and with which offices: the same said again claims nothing new. */
 export function titleClaims(reading: SentenceReading, named: Set<string>): ExtractedClaim[] {
   const claims: ExtractedClaim[] = []
   for (const person of reading.people) {
     const key = personKey(person.value)
+    const roles = rolesOf(reading, person)
     const tell = (title: RankMention | OfficeMention, rules: readonly string[]): void => {
-      if (isRank(title)) { claims.push(rankClaim(reading, person, title, [...rules, ...person.changing])); return }
+      if (isRank(title)) { claims.push(rankClaim(reading, person, title, [...rules, ...person.changing, ...roles])); return }
       const said = JSON.stringify([lookupName(person.value.key), title.value])
-      if (!named.has(said)) claims.push(officeClaim(reading, person, title, [...rules, ...person.changing]))
+      if (!named.has(said)) claims.push(officeClaim(reading, person, title, [...rules, ...person.changing, ...roles]))
       named.add(said)
     }
     if (person.rank !== null) tell(person.rank, [])
     for (const office of person.offices) tell(office, [])
     for (const title of person.given) tell(title, [titleTaken])
     for (const office of person.taken) tell(office, [titleLeft])
-    if (person.value.given.length > 0 && !person.resolved && !named.has(key)) claims.push(personClaim(reading, person))
+    if (person.value.given.length > 0 && !person.resolved && !named.has(key)) claims.push(personClaim(reading, person, roles))
     named.add(key)
   }
   return claims
@@ -51,10 +63,10 @@ function officeClaim(reading: SentenceReading, person: PersonMention, office: Of
   })
 }
 
-function personClaim(reading: SentenceReading, person: PersonMention): ExtractedClaim {
+function personClaim(reading: SentenceReading, person: PersonMention, roles: readonly string[]): ExtractedClaim {
   return makeClaim(reading, {
     type: 'person', span: person, valueSpan: person.nameSpan, subject: person.value.name, subjectKey: personKey(person.value),
-    attribute: 'person', attributeText: person.value.name, value: person.value, frame: null, keys: nameKeys('person', person.value), rules: ['person-named'],
+    attribute: 'person', attributeText: person.value.name, value: person.value, frame: null, keys: nameKeys('person', person.value), rules: ['person-named', ...roles],
   })
 }
 

@@ -50,6 +50,9 @@ function readLink(words: readonly Word[], at: number, draft: Draft, language: La
   return link
 }
 
+/** "foreign minister until last week", "maire jusqu’en 2020": the office had an end. */
+const endsTenure: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(['jusqu']), en: new Set(['until', 'till']) }
+
 /** Reads to the right of the head as long as the words belong to the office. */
 export function readAfter(words: readonly Word[], draft: Draft, language: Language): void {
   let objects = 0
@@ -60,6 +63,10 @@ export function readAfter(words: readonly Word[], draft: Draft, language: Langua
       if (next === null) return
       draft.to = next
       continue
+    }
+    if (endsTenure[language].has(words[at]!.folded)) {
+      if (draft.tenure === 'held') draft.tenure = 'former'
+      return
     }
     const modifier = matchPhrase(modifiersAfter[language], words, at)
     const demonym = language === 'fr' && words[at]!.gap === 'space' ? matchPhrase(demonyms, words, at) : null

@@ -143,8 +143,10 @@ function bindFronted(scene: Scene, name: TitledName, title: Title): void {
     const verb = matchPhrase(subjectVerbs[language], words, at)
     const opens = words[at]!.gap === 'start' || words[at]!.gap === 'break' || at > 0 && (being[language].has(words[at - 1]!.folded) || words[at - 1]!.folded === 'newly') && words[at - 1]!.gap === 'start'
     if (verb && opens && (verb.value === 'given' || verb.value === 'taken')) { add(name, verb.value === 'given' ? 'takes' : 'leaves', title, false, board); return }
-    if (words[at]!.gap === 'start' || !isGlue(scene, at) && !titleLinks[language].has(words[at]!.folded)) return
+    if (words[at]!.gap === 'start' || !isGlue(scene, at) && !titleLinks[language].has(words[at]!.folded)) break
   }
+  // "Chef d’état-major depuis lundi, le colonel Sisso …": the title by itself opens the sentence.
+  if (words[title.from]!.gap === 'start' && title.to < name.from) add(name, 'holds', title, false, board)
 }
 
 /** Reads the changes of all names of a text into them. Titles that stand with a name are bound already. */
