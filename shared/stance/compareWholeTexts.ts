@@ -12,7 +12,7 @@ import { type Lead, weighStatements } from './statements/weighStatements.ts'
  * From which probability on two texts that are put beside each other are said to contradict, and from which the doubt is told. The probability is fitted on pairs
  * that are about the same thing, as those of `recoupe stance` are; two sentences of a dossier mostly are not, and need `compareStatements`.
  */
-const contradicting = 0.58
+const contradicting = 0.53
 const doubtful = 0.35
 /** Longer texts tell more than one thing, and comparing each word with each would take the square of their length. */
 const mostTerms = 160
@@ -33,7 +33,7 @@ export function compareWholeTexts(a: string, b: string, language: Language): Com
 
 function kindOf(lead: Lead): ReasonKind {
   switch (lead.kind) {
-    case 'denied': case 'negated': return 'statement-negated'
+    case 'negated': return 'statement-negated'
     case 'antonym': return 'statement-antonym'
     case 'count': case 'year': return 'statement-figure'
     case 'role': return 'statement-role'

@@ -58,7 +58,7 @@ export function readNegations(words: readonly Word[], lemmas: readonly string[],
     const end = endOfScope(sentence, i + 1, clause.to)
     if (word.folded === without[language]) flip(signs, i + 1, Math.min(end, i + 1 + reach.without), heads, contentFrom(sentence, i + 1, end))
     else if (copulas.has(words[i - 1]?.folded ?? '') && falsehoods[language].has(word.folded)) flip(signs, 0, i, heads, -1)
-    else if (isReverser(sentence, i)) flip(signs, i + 1, endOfObject(sentence, i + 1, endOfDenial(sentence, clause, end)), heads, word.folded.endsWith('ant') ? -1 : contentFrom(sentence, i + 1, end))
+    else if (isReverser(sentence, i)) flip(signs, i + 1, endOfDenial(sentence, clause, endOfObject(sentence, i + 1, end)), heads, word.folded.endsWith('ant') ? -1 : contentFrom(sentence, i + 1, end))
     else if (voted.has(lemmas[i]!) && against.has(words[i + 1]?.folded ?? '')) flip(signs, i, i + 1, heads, i)
   })
   return { signs, heads, exclusive }
@@ -77,7 +77,10 @@ function flip(signs: (1 | -1)[], from: number, to: number, heads: Set<number>, h
 // "dément que …", "il est faux que …": the clause that "que" opens is denied with it.
 function endOfDenial({ words, clauses }: Sentence, clause: Clause, end: number): number {
   const next = words[clause.to]?.folded
-  return end === clause.to && (next === 'que' || next === 'qu' || next === 'that') ? clauseAt(clauses, clause.to).to : end
+  if (end !== clause.to || (next !== 'que' && next !== 'qu' && next !== 'that')) return end
+  const { to } = clauseAt(clauses, clause.to)
+  // The subjunctive "soit" looks like the "soit" of a choice, which opens a clause.
+  return words[to]?.folded === 'soit' ? clauseAt(clauses, to).to : to
 }
 
 /** A word of denial reaches its object and not the verb behind it: "le décret interdisant les réseaux n’a pas été signé". */

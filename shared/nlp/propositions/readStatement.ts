@@ -3,6 +3,10 @@
  * the same words of the same things under opposite signs; a "not" elsewhere in the sentence must not count, so signs follow clauses.
  */
 import type { Language } from '../../domain/language.ts'
+import { findDates } from '../dates/findDates.ts'
+import type { DurationMention, QuantityMention } from '../mentions.ts'
+import { findQuantities, type Quantities } from '../numbers/findQuantities.ts'
+import { scanText } from '../words/scanText.ts'
 import { clauseAt, readClauses, type Clause } from '../frames/clauses.ts'
 import { splitSentences } from '../sentences.ts'
 import { isFunctionWord, readWords, type Word } from '../words.ts'
@@ -21,7 +25,7 @@ export type Term = {
 }
 
 /** `words` have offsets into the text, `clauses` are runs of them. `exclusive`, `universal` and `partial` tell whether such a word stands anywhere ("only", "all", "half"). */
-export type Statement = { terms: Term[]; words: Word[]; clauses: Clause[]; exclusive: boolean; universal: boolean; partial: boolean }
+export type Statement = { terms: Term[]; words: Word[]; clauses: Clause[]; quantities: QuantityMention[]; durations: DurationMention[]; exclusive: boolean; universal: boolean; partial: boolean }
 
 const weights = { light: 0.25, common: 1, named: 1.5, figure: 1.2 }
 
@@ -39,16 +43,22 @@ const negators: Record<Language, ReadonlySet<string>> = {
 /** Reads a text of one or more sentences. Linear in its length. */
 export function readStatement(text: string, language: Language): Statement {
   const { exclusive, universal, partial } = oppositions[language]
-  const statement: Statement = { terms: [], words: [], clauses: [], exclusive: false, universal: false, partial: false }
+  const statement: Statement = { terms: [], words: [], clauses: [], ...readCounts(text, language), exclusive: false, universal: false, partial: false }
   splitSentences(text, language).forEach((span, index) => addSentence(statement, text.slice(span.start, span.end), { offset: span.start, index }, language))
   const any = (set: ReadonlySet<string>): boolean => statement.words.some((word) => set.has(word.folded))
   return { ...statement, exclusive: statement.exclusive || any(exclusive), universal: any(universal), partial: any(partial) }
 }
 
+// The numbers of dates count nothing.
+function readCounts(text: string, language: Language): Quantities {
+  const tokens = scanText(text)
+  return findQuantities(text, language, findDates(text, { reference: null, language }, tokens), tokens)
+}
+
 function addSentence(statement: Statement, sentence: string, { offset, index }: { offset: number; index: number }, language: Language): void {
   const words = readWords(sentence, language)
-  // Quotation marks part no clause here: fact-checks quote single words.
-  const clauses = readClauses(words, sentence.replace(/["«»“”]/gu, ' '), language)
+  // Quotation marks part no clause here, since fact-checks quote single words, and neither does "(OMS)".
+  const clauses = readClauses(words, sentence.replace(/["«»“”]|\((?=\p{Lu}+\))|(?<=\(\p{Lu}{2,9})\)/gu, ' '), language)
   const lemmas = words.map((word) => lemmaOf(word.text, word.stem, language))
   const denied = readNegations(words, lemmas, clauses, language)
   const before = { words: statement.words.length, clauses: statement.clauses.length }

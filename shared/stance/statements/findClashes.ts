@@ -1,9 +1,10 @@
 /** Values that cannot both stand in one place of a statement: another count of the same things, another year, another doer, another thing shown. */
+import { assertNever } from '../../domain/assertNever.ts'
 import type { Language } from '../../domain/language.ts'
-import { parseNumber } from '../../nlp/numbers/parseNumber.ts'
+import type { QuantityValue } from '../../domain/value.ts'
 import { oppositions } from '../../nlp/propositions/lexicon.ts'
 import type { Statement, Term } from '../../nlp/propositions/readStatement.ts'
-import { coverage } from './matchTerms.ts'
+import { coverage, relate } from './matchTerms.ts'
 
 /** The two values, and how much of the rest both sides say, 0 to 1. */
 export type Clash = { a: Term; b: Term; strength: number }
@@ -22,39 +23,43 @@ export function findYearClash(a: Statement, b: Statement, language: Language): C
   return { a: left![0]!, b: right![0]!, strength: sharedPart(a, b, language) }
 }
 
-/** A count of something: `side` is 1 for "more than", -1 for "less than". */
-type Count = { term: Term; value: number; side: -1 | 0 | 1 }
+/** A count in a statement: the range of numbers that it leaves open, its unit, and the term that is counted, or that lasts so long. */
+type Count = { term: Term; low: number; high: number; unit: string | null }
 
-// Words of comparison before a figure, and words that count one or nothing in particular.
-const more = new Set(['plus', 'more', 'over', 'above'])
-const less = new Set(['moins', 'less', 'under', 'below', 'fewer'])
-const articles = new Set(['un', 'une', 'a', 'one'])
+/** How far "près de" and "environ" may be off. */
+const roughly = 0.15
 
-function countsOf(statement: Statement, language: Language): Count[] {
-  return statement.terms.flatMap((term) => {
-    const before = statement.words[term.at - 1]
-    if (term.figure || term.sign < 0 || before === undefined || isYear(before.folded) || articles.has(before.folded)) return []
-    const value = parseNumber(before.text, language)
-    if (value === null) return []
-    const ahead = [statement.words[term.at - 2], statement.words[term.at - 3]].map((word) => word?.folded ?? '')
-    return [{ term, value, side: ahead.some((word) => more.has(word)) ? 1 : ahead.some((word) => less.has(word)) ? -1 : 0 }]
+function countsOf(statement: Statement): Count[] {
+  const lasting = statement.durations.flatMap(({ start, value }) => {
+    const term = statement.terms.findLast((one) => one.end <= start && !one.light)
+    return term === undefined ? [] : [{ term, unit: 'day', ...rangeOf({ amount: value.days, high: null, approximation: value.approximation }) }]
   })
+  return [...lasting, ...statement.quantities.flatMap(({ start, end, value }) => {
+    const term = statement.terms.findLast((one) => one.end <= end && one.start >= start && !one.figure && !one.light) ?? statement.terms.findLast((one) => one.start >= start && one.end <= end)
+    return term === undefined || value.ordinal || value.approximation === 'several' || term.sign < 0 ? [] : [{ term, unit: value.unit, ...rangeOf(value) }]
+  })]
 }
 
-/** True where one number may meet both counts: "plus de 200" and "230" may. */
-function mayBeOne(a: Count, b: Count): boolean {
-  if (a.side === 0 && b.side === 0) return a.value === b.value
-  if (a.side === b.side) return true
-  const [lower, upper] = a.side > b.side ? [a, b] : [b, a]
-  return lower.side === 0 ? lower.value <= upper.value : lower.value < upper.value || (upper.side === 0 && lower.value === upper.value)
+function rangeOf({ amount, high, approximation }: Pick<QuantityValue, 'amount' | 'high' | 'approximation'>): { low: number; high: number } {
+  switch (approximation) {
+    case 'exact': return { low: amount, high: high ?? amount }
+    case 'about': case 'nearly': return { low: amount * (1 - roughly), high: (high ?? amount) * (1 + roughly) }
+    case 'at-least': case 'more-than': return { low: amount, high: Infinity }
+    case 'at-most': case 'less-than': return { low: 0, high: amount }
+    case 'several': return { low: 0, high: Infinity }
+    default: return assertNever(approximation, 'approximation')
+  }
 }
 
 /** Two counts of the same things; none where any count of theirs may be the same. */
 export function findCountClash(a: Statement, b: Statement, language: Language): Clash | null {
-  const right = countsOf(b, language)
-  const met = countsOf(a, language).flatMap((one) => right.filter((other) => other.term.concept === one.term.concept).map((other) => [one, other] as const))
-  if (met.length === 0 || met.some(([one, other]) => mayBeOne(one, other))) return null
-  return { a: met[0]![0].term, b: met[0]![1].term, strength: sharedPart(a, b, language) }
+  const right = countsOf(b)
+  const met = countsOf(a).flatMap((one) => right.filter((other) => other.unit === one.unit && other.term.concept === one.term.concept).map((other) => [one, other] as const))
+  if (met.length === 0 || met.some(([one, other]) => one.low <= other.high && other.low <= one.high)) return null
+  const [one, other] = met[0]!
+  const near = (side: Statement, term: Term): Term[] => side.terms.filter((word) => word.clause === term.clause && word !== term && !word.figure)
+  const local = (coverage(near(a, one.term), near(b, other.term), language) + coverage(near(b, other.term), near(a, one.term), language)) / 2
+  return { a: one.term, b: other.term, strength: Math.sqrt(local * sharedPart(a, b, language)) }
 }
 
 /** How many words after its marker fill a role, and how alike the fillers of both sides may be and still be two things. */
@@ -65,18 +70,25 @@ const mostAlike = 0.1
 export function findRoleClash(a: Statement, b: Statement, language: Language): Clash | null {
   let best: Clash | null = null
   for (const markers of oppositions[language].roles) {
-    const [left, right] = [fillersOf(a, markers), fillersOf(b, markers)]
-    if (left.length === 0 || right.length === 0 || (coverage(left, right, language) + coverage(right, left, language)) / 2 > mostAlike) continue
-    const strength = (coverage(a.terms.filter((term) => !left.includes(term)), b.terms, language) + coverage(b.terms.filter((term) => !right.includes(term)), a.terms, language)) / 2
-    if (strength > (best?.strength ?? 0)) best = { a: left[0]!, b: right[0]!, strength }
+    const [left, right] = [rolesOf(a, markers), rolesOf(b, markers)]
+    if (left.length === 0 || right.length === 0 || !left.some((one) => right.some((other) => relate(one.of, other.of, language)?.sense === 1))) continue
+    const [these, those] = [left.flatMap((role) => role.fillers), right.flatMap((role) => role.fillers)]
+    if ((coverage(these, those, language) + coverage(those, these, language)) / 2 > mostAlike) continue
+    const strength = (coverage(a.terms.filter((term) => !these.includes(term)), b.terms, language) + coverage(b.terms.filter((term) => !those.includes(term)), a.terms, language)) / 2
+    if (strength > (best?.strength ?? 0)) best = { a: these[0]!, b: those[0]!, strength }
   }
   return best
 }
 
-function fillersOf(statement: Statement, markers: ReadonlySet<string>): Term[] {
+/** What a role is a role in (the word before its marker), and what fills it. */
+type Role = { of: Term; fillers: Term[] }
+
+function rolesOf(statement: Statement, markers: ReadonlySet<string>): Role[] {
   return statement.words.flatMap((word, i) => {
     if (!markers.has(word.folded) && !markers.has(word.stem)) return []
     const clause = statement.clauses.findIndex((one) => i >= one.from && i < one.to)
-    return statement.terms.filter((term) => term.clause === clause && term.at > i && term.sign > 0 && !term.light).slice(0, fillerWords)
+    const of = statement.terms.findLast((term) => term.at < i && !term.light)
+    const fillers = statement.terms.filter((term) => term.clause === clause && term.at > i && term.sign > 0 && !term.light).slice(0, fillerWords)
+    return of === undefined || fillers.length === 0 ? [] : [{ of, fillers }]
   })
 }

@@ -6,8 +6,8 @@ import { coverage, relate } from './matchTerms.ts'
 /** A word of each side, and how much of what stands around them (and of what the negation covers) both sides say, 0 to 1. */
 export type Opposed = { a: Term; b: Term; strength: number }
 
-/** `negated` and `antonym` are the strongest of their kind; `agreed` tells how surely both sides deny the same, `mass` which part of what they share stands under opposite signs. */
-export type Oppositions = { negated: Opposed | null; antonym: Opposed | null; agreed: number; mass: number; elsewhere: boolean }
+/** `negated` and `antonym` are the strongest of their kind; `agreed` tells how surely both sides deny the same, `elsewhere` that what one side denies is no business of the other. */
+export type Oppositions = { negated: Opposed | null; antonym: Opposed | null; agreed: number; elsewhere: boolean }
 
 type Pair = { a: Term; b: Term; sense: 1 | -1; strength: number; agrees: boolean; context: number; elsewhere: boolean }
 
@@ -23,24 +23,28 @@ export function findOppositions(a: Statement, b: Statement, language: Language):
   const pairs = pairUp(a, b, language)
   const disputed = new Set(pairs.filter((pair) => !pair.agrees).flatMap((pair) => [pair.a, pair.b]))
   for (const pair of pairs) if (disputed.has(pair.a) || disputed.has(pair.b) || pair.a.head || pair.b.head) pair.context = contextOf(a, b, pair, language)
-  const found: Oppositions = { negated: null, antonym: null, agreed: 0, mass: 0, elsewhere: false }
-  let all = 0
+  const found: Oppositions = { negated: null, antonym: null, agreed: 0, elsewhere: false }
+  let scoped: Opposed | null = null
   for (const pair of pairs) {
     if (!pair.agrees && isSettled(pair, pairs)) continue
     const weight = Math.min(pair.a.weight, pair.b.weight) * pair.strength
-    all += weight
     if (pair.agrees) {
       if ((pair.a.head || pair.b.head) && (pair.a.sign < 0 || pair.b.sign < 0) && (pair.sense < 0 || (pair.a.head && pair.b.head))) found.agreed = Math.max(found.agreed, pair.context)
       continue
     }
-    found.mass += weight
     if (pair.elsewhere && (pair.a.head || pair.b.head)) found.elsewhere = true
-    const kind = pair.sense < 0 ? 'antonym' : 'negated'
     const strength = pair.context * Math.min(pair.strength, weight)
-    if (strength > (found[kind]?.strength ?? 0)) found[kind] = { a: pair.a, b: pair.b, strength }
+    const opposed = { a: pair.a, b: pair.b, strength }
+    if (pair.sense < 0) found.antonym = stronger(found.antonym, opposed)
+    else if (pair.a.head || pair.b.head) found.negated = stronger(found.negated, opposed)
+    else scoped = stronger(scoped, opposed)
   }
-  return { ...found, mass: all === 0 ? 0 : found.mass / all }
+  // Where both deny the same, whatever else stands under one negation only is part of how it is worded.
+  if (scoped !== null) found.negated = stronger(found.negated, { ...scoped, strength: scoped.strength * (1 - found.agreed) })
+  return found
 }
+
+const stronger = (one: Opposed | null, other: Opposed): Opposed => (one === null || other.strength > one.strength ? other : one)
 
 /** All words of the two sides that mean the same or the opposite. "No rise" and "no fall" may both hold, and say nothing of each other. */
 function pairUp(a: Statement, b: Statement, language: Language): Pair[] {
@@ -63,13 +67,15 @@ function contextOf(a: Statement, b: Statement, pair: Pair, language: Language): 
   const sentenceB = besides(b, pair.b, 'sentence')
   const near = (coverage(around(a, pair.a), sentenceB, language) + coverage(around(b, pair.b), sentenceA, language)) / 2
   if (pair.a.sign === pair.b.sign) return near
-  const covered = pair.a.sign < 0 ? besides(a, pair.a, 'clause').filter((term) => term.sign < 0 && term.at > pair.a.at) : besides(b, pair.b, 'clause').filter((term) => term.sign < 0 && term.at > pair.b.at)
+  const covered = pair.a.sign < 0 ? deniedAfter(a, pair.a) : deniedAfter(b, pair.b)
   if (covered.length === 0) return near
   // What the "not" covers must be said on the other side: "il parlait de …" and "il ne parlait pas de" something else agree.
   const told = coverage(covered, pair.a.sign < 0 ? sentenceB : sentenceA, language)
   pair.elsewhere = told < littleTold
   return Math.sqrt(near * told)
 }
+
+const deniedAfter = (statement: Statement, head: Term): Term[] => besides(statement, head, 'clause').filter((term) => term.sign < 0 && term.at > head.at && !term.light)
 
 const besides = (statement: Statement, term: Term, unit: 'clause' | 'sentence'): Term[] => statement.terms.filter((one) => one[unit] === term[unit] && one !== term)
 
