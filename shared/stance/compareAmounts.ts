@@ -53,5 +53,5 @@ const areRoughlyAlike = (a: QuantityValue, b: QuantityValue): boolean =>
 function areMeasuredAlike(a: QuantityValue, b: QuantityValue): boolean {
   const [x, y] = [inBase(a).amount, inBase(b).amount]
   const coarse = significantDigits(a.amount) <= 2 && significantDigits(b.amount) <= 2
-  return (a.unit !== b.unit || (coarse && dimensionOf(a.unit) !== null)) && Math.abs(x - y) <= measuredShare * Math.max(x, y)
+  return (a.unit !== b.unit || (coarse && ['length', 'area'].includes(dimensionOf(a.unit) ?? ''))) && Math.abs(x - y) <= measuredShare * Math.max(x, y)
 }

@@ -16,7 +16,7 @@ import { compareTolls } from './compareTolls.ts'
 import { compareAs, type Finding, madeOn, spokenOn } from './found.ts'
 import { identify } from './persons.ts'
 import { likenessOf, type Likeness } from './sameEvent.ts'
-import { figureOf, isToll, type Sameness, samenessOf, scopeOfFigure } from './sameFigure.ts'
+import { areOpposed, figureOf, isToll, type Sameness, samenessOf, scopeOfFigure } from './sameFigure.ts'
 
 const lists = z.object({ estimates: z.object({ fr: z.array(z.string()), en: z.array(z.string()) }) }).parse(stanceList).estimates
 const stemsIn = (language: Language): ReadonlySet<string> => new Set(lists[language].map((word) => stem(word, language)))
@@ -39,7 +39,7 @@ export function compareQuantities(first: ClaimInContext, second: ClaimInContext)
   if (listed !== undefined) return listed && compareAs(first, second, listed)
   const like = likenessOf(first, second)
   if (like.score < fitEnough || like.places === false || ofOthers(first, second, like) || (isToll(first) && scopeDiffers(first, second))) return null
-  const finding = compareAmounts(a, b, same, like) ?? (like.score < alikeEnough || same.part ? null : disagree(first, second, same, like))
+  const finding = (areOpposed(first, second) ? null : compareAmounts(a, b, same, like)) ?? (like.score < alikeEnough || same.part ? null : disagree(first, second, same, like))
   return finding && compareAs(first, second, finding)
 }
 
@@ -83,7 +83,7 @@ const isEstimate = (side: ClaimInContext): boolean => side.claim.setting.stems.s
 /** Police and organisers count one march in two ways: the doubt is theirs, and not between the outlets. */
 function areContested(first: ClaimInContext, second: ClaimInContext): boolean {
   const [a, b] = [scopeOfFigure(first).camp, scopeOfFigure(second).camp]
-  return a !== b && [a, b].some((camp) => camp !== null && contestedCamps.has(camp))
+  return a !== b && figureOf(first).unit === null && [a, b].some((camp) => camp !== null && contestedCamps.has(camp))
 }
 
 function disagree(first: ClaimInContext, second: ClaimInContext, same: Sameness, like: Likeness): Finding | null {
@@ -93,6 +93,10 @@ function disagree(first: ClaimInContext, second: ClaimInContext, same: Sameness,
   if (isToll(first)) return compareTolls(first, second, like)
   if (figureOf(first).unit === 'percent' && (isEstimate(first) !== isEstimate(second) || belongToOthers(first, second, like))) return null
   if (scopeOfFigure(first).hour !== scopeOfFigure(second).hour && first.claim.attribute === 'share:turnout') return null
+  if (areOpposed(first, second) && scopeOfFigure(first).measured === null) return null
+  // "1,100 homes are still without power" a day later: what still is may be less by then.
+  const made = daysBetween(madeOn(first), madeOn(second))
+  if ([first, second].some((side) => scopeOfFigure(side).still) && made !== 0) return made === null ? null : { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
   const owned = first.claim.subjectKey !== '' && second.claim.subjectKey !== ''
   const magnitude = first.claim.attribute.startsWith('magnitude:')
   const sure = owned ? 0.85 : (magnitude ? 0.6 : 0.55 * same.sure) + 0.45 * like.score

@@ -36,7 +36,7 @@ const needsMeasure = ({ claim }: ClaimInContext): boolean => ['percent', 'point'
 const belongsToSomebody: ReadonlySet<string> = new Set(['vote', 'share:vote'])
 
 /** What two sentences may say alike of a figure besides its noun, by how much it tells. */
-const weights = { measured: 0.25, act: 0.2, of: 0.1, detail: 0.3, holders: 0.15, total: 0.25, telling: 0.2 }
+const weights = { measured: 0.25, act: 0.25, of: 0.1, detail: 0.3, holders: 0.15, total: 0.25, telling: 0.2 }
 
 /** Attributes that are read from more than a noun. */
 const tellingBases: ReadonlySet<string> = new Set(['aboard', 'protester', 'share', 'change'])
@@ -46,7 +46,7 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   const grouped = compareGroups(first.claim.attribute, second.claim.attribute)
   if (grouped === null) return null
   const [a, b] = [scopeOfFigure(first), scopeOfFigure(second)]
-  if (a.change !== b.change || a.rate !== b.rate || differ(a.measured, b.measured)) return null
+  if ((a.change === null) !== (b.change === null) || a.rate !== b.rate || differ(a.measured, b.measured)) return null
   const toll = isToll(first) || isToll(second)
   const votes = [first, second].every((side) => belongsToSomebody.has(side.claim.attribute))
   if (!toll && ((!votes && differ(a.act, b.act)) || othersHold(first, second) || periodsDiffer(first, second))) return null
@@ -60,8 +60,14 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   const telling = none || tellingBases.has(baseOf(first.claim.attribute)) ? weights.telling : 0
   return {
     sure: Math.max(0, Math.min(1, 0.5 + alike + telling - vague)),
-    part: grouped === 'part' || a.part !== b.part || a.wide !== b.wide || a.otherTime !== b.otherTime || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
+    part: grouped === 'part' || (a.part !== b.part && !first.claim.attribute.includes(':')) || a.wide !== b.wide || a.otherTime !== b.otherTime || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
   }
+}
+
+/** One says that it rose, the other that it fell: whatever the amounts. */
+export function areOpposed(first: ClaimInContext, second: ClaimInContext): boolean {
+  const [a, b] = [scopeOfFigure(first), scopeOfFigure(second)]
+  return a.change !== null && b.change !== null && a.change !== b.change
 }
 
 function compareGroups(a: string, b: string): 'same' | 'part' | null {

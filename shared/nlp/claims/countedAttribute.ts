@@ -2,13 +2,12 @@
  * What a number counts or measures, as a language-free id: "145 morts", "145 people were killed" and "a death toll of 145" count the same. An id may name a
  * group after a colon: "die:child" counts the children among the dead. A group is never set against the whole.
  */
-import { fold } from '../../domain/fold.ts'
 import type { FigureScope } from '../../domain/value.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
 import { triggersOf } from '../frames/lexicon.ts'
 import type { QuantityMention } from '../mentions.ts'
 import { dimensionOf } from '../numbers/units.ts'
-import { demonyms } from '../places/gazetteer.ts'
+import { demonymOf } from '../places/demonymOf.ts'
 import { conceptOf } from './concepts.ts'
 import { type FoundPhrase, peopleConcepts } from './figureLexicon.ts'
 import type { FigureWords } from './figureScope.ts'
@@ -36,7 +35,7 @@ export function countedAttribute(reading: SentenceReading, quantity: QuantityMen
 
 // "575 222 voix sur 610 747 suffrages": the second figure is the whole of the first.
 function isTotal(reading: SentenceReading, quantity: QuantityMention): boolean {
-  return reading.quantities.some((other) => other.end < quantity.start && other.value.unit === quantity.value.unit && /^[^,;.]{0,24}\s(?:sur|des|de|of|out of)(?: the)?\s*$/u.test(reading.text.slice(other.end, quantity.start)))
+  return reading.quantities.some((other) => other.end < quantity.start && other.value.unit === quantity.value.unit && /^(?!.*\s(?:et|and)\s)[^,;.]{0,24}\s(?:sur|des|de|of|out of)(?: the)?(?:\s\S+['’]s)?\s*$/u.test(reading.text.slice(other.end, quantity.start)))
 }
 
 /** People who died, were hurt, were on board, marched; null where no people are counted. */
@@ -45,17 +44,22 @@ function peopleCounted(reading: SentenceReading, quantity: QuantityMention, conc
   // "15 Turks", "15 Turkish soldiers", but not "15 Turkish companies".
   if (concept !== null && !peopleConcepts.has(concept) && (nation === null || !isDemonym(quantity, reading))) return null
   const bare = concept === null
-  const group = nation ?? (concept === 'person' || bare ? null : concept)
+  // "six crew members": the word beside the noun says who they are.
+  const described = concept === 'member' ? quantity.value.counted.slice(1).map((one) => conceptOf(one, reading.language)).find((one) => peopleConcepts.has(one)) : undefined
+  const group = nation ?? described ?? (concept === 'person' || bare ? null : concept)
   const under = (base: string): string => (group === null || group === base ? base : `${base}:${group}`)
   const toll = nearestToll(reading, quantity)
   if (toll !== null) return under(toll.frame.id)
   if (bare && quantity.value.whole.length === 0 && counts(reading, quantity, found, 'toll')) return 'die'
   if (bare && quantity.value.whole.length === 0) return null
-  if (counts(reading, quantity, found, 'aboard')) return under('aboard')
+  if (group === 'passenger' || group === 'crew' || counts(reading, quantity, found, 'aboard') || countsPassengers(reading, quantity)) return under('aboard')
   if (group === null && scope.act === 'march') return 'protester'
   if (bare) return null
-  return nation === null ? concept : `person:${nation}`
+  return nation === null ? described ?? concept : `person:${nation}`
 }
+
+/** "six French passengers": people of a country among those on board. */
+const countsPassengers = ({ language }: SentenceReading, { value }: QuantityMention): boolean => value.counted.some((one) => conceptOf(one, language) === 'passenger')
 
 /** True where a word of the kind stands in the figure's own clause, with no other noun counted between. */
 function counts(reading: SentenceReading, quantity: QuantityMention, { cues, words }: FigureWords, id: 'toll' | 'aboard'): boolean {
@@ -73,9 +77,6 @@ function nationOf(reading: SentenceReading, quantity: QuantityMention): string |
 
 const isDemonym = (quantity: QuantityMention, { words, language }: SentenceReading): boolean =>
   demonymOf(words.find((word) => word.end > quantity.start && word.start < quantity.end && word.stem === quantity.value.counted[0])?.text ?? '') !== null && !peopleConcepts.has(conceptOf(quantity.value.counted[0]!, language))
-
-/** The country that a demonym of one word names. */
-export const demonymOf = (word: string): string | null => demonyms.get(fold(word))?.find(({ words }) => words.length === 1)?.value ?? null
 
 /** The event that a magnitude measures: the shock or its aftershock. */
 function nearestNoun(reading: SentenceReading, quantity: QuantityMention): string {

@@ -5,6 +5,7 @@ import type { QuantityMention } from '../mentions.ts'
 import type { Word } from '../words.ts'
 import { clauseAt, readClauses, type Clause } from '../frames/clauses.ts'
 import { conceptOf } from './concepts.ts'
+import { demonymOf } from '../places/demonymOf.ts'
 import { figurePhrases, findPhrases, type FoundPhrase } from './figureLexicon.ts'
 import type { SentenceReading } from './reading.ts'
 import { lookupName, personKey } from './setting.ts'
@@ -105,8 +106,9 @@ function changeOf({ language, quantities }: SentenceReading, place: Place, claus
 }
 
 /** Who gives the figure: "selon la police", "les organisateurs revendiquent". */
-function campOf(place: Place, { camps, cues }: FigureWords): string | null {
-  const sources = camps.filter((camp) => cues.some((cue) => cue.id === 'source' && gap(cue, camp) <= reach.source))
+function campOf(place: Place, { camps, cues, figures }: FigureWords): string | null {
+  const counted = (camp: FoundPhrase): boolean => figures.some((figure) => camp.from >= figure.from && camp.from < figure.to)
+  const sources = camps.filter((camp) => !counted(camp) && cues.some((cue) => cue.id === 'source' && gap(cue, camp) <= reach.source))
   return sources.length === 0 ? null : sources.reduce((a, b) => (gap(b, place) < gap(a, place) ? b : a)).id
 }
 
@@ -123,5 +125,5 @@ function holdersOf(reading: SentenceReading, quantity: QuantityMention, { words 
     ...reading.organisations,
     ...words.filter((word) => reading.names.includes(word.folded)).map((word) => ({ start: word.start, end: word.end, key: word.folded })),
   ]
-  return [...new Set(named.filter((name) => name.end <= quantity.start && !overlaps(name, quantity) && !isSource(name.start, name.end)).map((name) => lookupName(name.key)))]
+  return [...new Set(named.filter((name) => name.end <= quantity.start && !overlaps(name, quantity) && !isSource(name.start, name.end) && demonymOf(name.key) === null).map((name) => lookupName(name.key)))]
 }

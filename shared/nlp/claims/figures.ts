@@ -3,15 +3,16 @@ import { z } from 'zod'
 import stanceList from '../../../resources/lexicons/stance.json' with { type: 'json' }
 import type { ExtractedClaim } from '../../domain/claim.ts'
 import type { Language } from '../../domain/language.ts'
-import type { FigureScope } from '../../domain/value.ts'
+import type { Approximation, FigureScope } from '../../domain/value.ts'
 import { triggersOf } from '../frames/lexicon.ts'
 import type { PersonMention, QuantityMention } from '../mentions.ts'
+import { unitLexicons } from '../numbers/units.ts'
 import { makeClaim } from './claim.ts'
 import { isConcept } from './concepts.ts'
-import { countedAttribute, demonymOf } from './countedAttribute.ts'
+import { countedAttribute } from './countedAttribute.ts'
 import { describeFigure } from './describeFigure.ts'
 import { ownedMeasures } from './figureLexicon.ts'
-import { type FigureWords, readFigureWords, scopeOf } from './figureScope.ts'
+import { readFigureWords, scopeOf } from './figureScope.ts'
 import { keysUnder, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
 import { attachedFrame, lookupName, personKey, settingOf } from './setting.ts'
@@ -29,27 +30,53 @@ function isSetAgainst(reading: SentenceReading, quantity: QuantityMention): bool
   return setAgainst[reading.language].some((cue) => before.endsWith(cue))
 }
 
+/** A figure with what the sentence says of it. */
+type Figure = { quantity: QuantityMention; scope: FigureScope; attribute: string; rule: string }
+
 /** Quantity claims of one sentence. */
 export function figureClaims(reading: SentenceReading): ExtractedClaim[] {
+  const nothing = noneCounted(reading)
+  if (reading.quantities.length === 0 && nothing.length === 0) return []
   const found = readFigureWords(reading)
-  const claimOf = (quantity: QuantityMention, rule: string): ExtractedClaim[] => figureClaim(reading, quantity, rule, found)
-  const stated = reading.quantities.filter((quantity) => !isSetAgainst(reading, quantity)).flatMap((quantity) => claimOf(quantity, quantity.value.ordinal ? 'ordinal' : 'quantity'))
-  return [...stated, ...noneCounted(reading).flatMap((quantity) => claimOf(quantity, 'none-counted')), ...sumOf(reading).flatMap((quantity) => claimOf(quantity, summed))]
+  const read = (quantity: QuantityMention, rule: string): Figure => {
+    const scope = scopeOf(reading, quantity, found)
+    return { quantity, scope, attribute: countedAttribute(reading, quantity, scope, found), rule }
+  }
+  const counted = reading.quantities.map((quantity) => read(withCountNoun(reading, quantity), quantity.value.ordinal ? 'ordinal' : 'quantity'))
+  const sum = sumOf(reading, counted).map((quantity) => ({ ...read(quantity, summed), attribute: 'aboard' }))
+  const stated = counted.filter(({ quantity }) => !isSetAgainst(reading, quantity))
+  return [...stated, ...nothing.map((quantity) => read(quantity, 'none-counted')), ...sum].flatMap((figure) => figureClaim(reading, figure))
+}
+
+/** How far "the number of dead" may stand from its number, in words. */
+const countNounReach = 8
+
+// "the number of dead has risen to 68", "porte à trois le nombre de morts": the noun that a bare number counts stands elsewhere in the clause.
+function withCountNoun({ words, language, text }: SentenceReading, quantity: QuantityMention): QuantityMention {
+  if (quantity.value.unit !== null || quantity.value.counted.length > 0 || quantity.value.whole.length > 0 || quantity.value.ordinal) return quantity
+  const at = words.findIndex((word) => word.end > quantity.start)
+  const of = words.findIndex((word, i) => Math.abs(i - at) <= countNounReach && unitLexicons[language].countNouns.has(words[i - 1]?.folded ?? '') && ['de', 'd', 'des', 'of', 'the'].includes(word.folded))
+  const noun = of < 0 ? undefined : words.slice(of + 1, of + 3).find((word) => word.content)
+  return noun === undefined || /[.;:]/u.test(text.slice(Math.min(noun.end, quantity.start), Math.max(noun.start, quantity.start))) ? quantity : { ...quantity, value: { ...quantity.value, counted: [noun.stem] } }
 }
 
 /** The rule of a claim that adds up a list: it may bear out a total, and denies none, since lists leave out. */
 export const summed = 'summed'
 
-/** Fewest groups that make a list. */
-const fewestGroups = 3
+/** Fewest nations that make a list. */
+const fewestNations = 3
 
-// "169 Indians, 53 Britons, seven Portuguese and one Canadian": people of several countries add up to people.
-function sumOf(reading: SentenceReading): QuantityMention[] {
-  const groups = reading.quantities.filter(({ value, text }) => value.unit === null && !value.ordinal && text.split(/\s+/u).some((word) => demonymOf(word) !== null))
-  const joined = groups.every((group, i) => i === 0 || /^[\p{L}\s]{0,14}(?:,|\set\s|\sand\s|,\sand\s|,\set\s)\s*$/u.test(reading.text.slice(groups[i - 1]!.end, group.start)))
-  if (groups.length < fewestGroups || !joined) return []
-  const [start, end] = [groups[0]!.start, groups.at(-1)!.end]
-  const value: QuantityMention['value'] = { kind: 'quantity', amount: groups.reduce((sum, { value: { amount } }) => sum + amount, 0), high: null, unit: 'person', approximation: 'exact', counted: [], whole: [], ordinal: false }
+// "169 Indians, 53 Britons, seven Portuguese and one Canadian", "68 passengers and six crew": people listed one beside the other add up.
+function sumOf(reading: SentenceReading, figures: readonly Figure[]): QuantityMention[] {
+  const groups = figures.filter(({ quantity: { value }, attribute }) => value.unit === null && !value.ordinal && attribute.includes(':'))
+  const bases = new Set(groups.map(({ attribute }) => attribute.split(':')[0]))
+  const members = new Set(groups.map(({ attribute }) => attribute.split(':')[1]))
+  const counted = groups.map(({ quantity }) => quantity)
+  const joined = counted.every((group, i) => i === 0 || /^[\p{L}\s]{0,14}(?:,|\s(?:et|and|plus)\s|,\s(?:and|et)\s)\s*(?:an?|une?)?[\p{L}\s]{0,12}$/u.test(reading.text.slice(counted[i - 1]!.end, group.start)))
+  const whole = members.size === groups.length && (groups.length >= fewestNations || (members.has('crew') && members.has('passenger')))
+  if (bases.size !== 1 || !['aboard', 'person'].includes([...bases][0]!) || !joined || !whole) return []
+  const [start, end] = [counted[0]!.start, counted.at(-1)!.end]
+  const value: QuantityMention['value'] = { kind: 'quantity', amount: counted.reduce((sum, { value: { amount } }) => sum + amount, 0), high: null, unit: null, approximation: 'exact', counted: [], whole: [], ordinal: false }
   return [{ start, end, text: reading.text.slice(start, end), value }]
 }
 
@@ -71,9 +98,7 @@ function noneCounted(reading: SentenceReading): QuantityMention[] {
   return found
 }
 
-function figureClaim(reading: SentenceReading, quantity: QuantityMention, rule: string, found: FigureWords): ExtractedClaim[] {
-  const scope = scopeOf(reading, quantity, found)
-  const attribute = countedAttribute(reading, quantity, scope, found)
+function figureClaim(reading: SentenceReading, { quantity, scope, attribute, rule }: Figure): ExtractedClaim[] {
   const frame = reading.frames.find((candidate) => candidate.frame.id === attribute.split(':')[0]) ?? attachedFrame(reading, quantity)
   const setting = settingOf(reading, frame, quantity)
   const owner = ownerOf(reading, quantity, attribute, scope)
@@ -84,9 +109,24 @@ function figureClaim(reading: SentenceReading, quantity: QuantityMention, rule: 
   const prefixes = attribute === 'number' ? [] : [`quantity|${attribute}`, ...(base === attribute || frame?.frame.id !== base && base !== 'aboard' ? [] : [`quantity|${base}`])]
   return [makeClaim(reading, {
     type: 'quantity', span: quantity, valueSpan: quantity, frame, setting, attribute, attributeText: describeFigure(reading, quantity, attribute, frame),
-    subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: { ...quantity.value, counted: [...quantity.value.counted, ...describedNoun(reading, quantity)], scope },
+    subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: { ...quantity.value, approximation: boundOf(reading, quantity), counted: [...quantity.value.counted, ...describedNoun(reading, quantity)], scope },
     keys: [...prefixes, ...(owner === null ? [] : [`quantity|${attribute}|${lookupName(owner.key)}`]), ...keysUnder(`quantity|${attribute}`, tellingWords(setting))], rules: [rule],
   })]
+}
+
+/** Verbs that a figure may not pass, with the words that deny them before it: "n’excédait pas 60 km/h", "il n’est pas tombé plus de 96 mm", "did not exceed". */
+const deniedBound: Record<Language, RegExp> = {
+  fr: /(?:^|\s)(?:ne\s|n['’])[^.;:]{0,24}(?:pas|jamais|guère)[^.;:]{0,16}$/iu,
+  en: /(?:\bnot|n['’]t|never)\s[^.;:]{0,16}$/iu,
+}
+const passing: Record<Language, RegExp> = { fr: /(?:excéd|dépass)\p{L}*\s(?:pas\s|jamais\s)?$/iu, en: /exceed(?:ed)?\s$/iu }
+
+function boundOf({ text, language }: SentenceReading, quantity: QuantityMention): Approximation {
+  const { approximation } = quantity.value
+  const before = text.slice(Math.max(0, quantity.start - 40), quantity.start)
+  const above = approximation === 'more-than' || approximation === 'at-least'
+  if (!above && !passing[language].test(before)) return approximation
+  return deniedBound[language].test(before) || /(?:pas|not)\s/iu.test(quantity.text) ? 'at-most' : approximation
 }
 
 const isNamedGroup = (reading: SentenceReading, { value }: QuantityMention, attribute: string): boolean =>

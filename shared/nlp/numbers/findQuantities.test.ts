@@ -46,6 +46,30 @@ test.each([
   ['entre 20 et 30 bateaux', 20, 30], ['10 à 15 bateaux', 10, 15], ['10-15 bateaux', 10, 15], ['2 à 3 millions d’euros', 2e6, 3e6],
 ] as const)('"%s" is a range', (text, amount, high) => expect(one(text)).toMatchObject({ amount, high }))
 
+test.each([
+  ['fr', 'Près de la moitié des électeurs', 50, 'nearly', 'électeurs'], ['fr', 'Trois quarts des trains', 75, 'about', 'trains'], ['fr', 'Un train sur trois', 33.33, 'about', 'train'],
+  ['en', 'more than half of the trains', 50, 'more-than', 'trains'], ['en', 'nine out of ten voters', 90, 'about', 'voters'], ['en', 'one in three of the firm’s 1,900 jobs', 33.33, 'about', 'jobs'],
+] as const)('%s: "%s" is a share of %d percent', (language, text, amount, approximation, whole) => {
+  expect(figures(text, language)[0]!.value).toMatchObject({ amount, unit: 'percent', approximation, whole: [stem(whole, language)] })
+})
+
+test('a count with its whole and a quarter of an hour are no shares', () => {
+  expect(figures('75 sièges sur 141').map(({ value }) => value.unit)).toEqual([null, null])
+  expect(figures('un quart d’heure plus tard').filter(({ value }) => value.unit === 'percent')).toEqual([])
+})
+
+test('a way from one figure to another tells where it stands now, a range does not', () => {
+  expect(one('L’inflation est passée de 3 à 5 %.')).toMatchObject({ amount: 5, high: null })
+  expect(one('Unemployment fell from 7 to 6 percent.', 'en')).toMatchObject({ amount: 6, high: null })
+  expect(one('Il faut de 3 à 5 tonnes.')).toMatchObject({ amount: 3, high: 5 })
+})
+
+test('a group may stand before its number, and a toll before a bare one', () => {
+  expect(one('a crew of six', 'en')).toMatchObject({ amount: 6, counted: [stem('crew', 'en')] })
+  expect(one('The toll has risen to 31, officials say.', 'en')).toMatchObject({ amount: 31, counted: [] })
+  expect(figures('He looked at 31, officials say.', 'en')).toEqual([])
+})
+
 test('ordinals are flagged, titles are none', () => {
   expect(one('Un troisième volet concerne l’énergie.')).toMatchObject({ amount: 3, ordinal: true, counted: [stem('volet', 'fr')] })
   expect(figures('Le premier ministre et le second de Tavel, premier vice-président')).toEqual([])

@@ -8,12 +8,14 @@ import type { QuantityValue } from '../../domain/value.ts'
 import { dateLexicons } from '../dates/lexicon.ts'
 import { readClock } from '../dates/readClock.ts'
 import type { DurationMention, QuantityMention } from '../mentions.ts'
+import { demonymOf } from '../places/demonymOf.ts'
 import { readPhrase, type Reading } from '../words/phrases.ts'
 import { isGlued, scanText, wordAt, type Token } from '../words/scanText.ts'
 import { numberWords } from './lexicon.ts'
 import { isCode, readAmount, type Amount } from './readAmount.ts'
-import { readCounted, readWhole } from './readCounted.ts'
+import { readCounted, readGroupBefore, readWhole } from './readCounted.ts'
 import { readIndefinite, readLength, type Length } from './readDuration.ts'
+import { readShare } from './readShare.ts'
 import { unitLexicons } from './units.ts'
 
 /** Both lists are sorted and overlap neither themselves nor each other. A mention covers the words that bound it ("plus de") and the noun it counts. */
@@ -36,12 +38,14 @@ export function findQuantities(text: string, language: Language, taken: readonly
 
 function mayStart(token: Token, language: Language): boolean {
   if (token.kind !== 'word') return token.kind === 'figure' || token.folded === '.' || token.folded === ','
-  return numberWords[language].starts.has(token.folded)
+  return numberWords[language].starts.has(token.folded) || numberWords[language].fractions.has(token.folded)
 }
 
 /** Reads the amount at `index` and reports it. Gives the index to go on from. */
 function readAt(scan: Scan, index: number, date: Span | undefined): number {
   const { text, tokens, language } = scan
+  const share = readShare(text, tokens, index, language)
+  if (share !== null) return push(scan, share.start, share.next, { kind: 'quantity', amount: share.percent, high: null, unit: 'percent', approximation: share.approximation, counted: [], whole: share.whole, ordinal: false })
   const amount = readAmount(text, tokens, index, language)
   if (amount === null) return indefinite(scan, index)
   const last = tokens[amount.next - 1]!
@@ -107,10 +111,11 @@ function reportQuantity(scan: Scan, amount: Amount): number {
   if (isAnaphor(tokens, amount, language)) return amount.next
   if (isArticle(tokens, amount, language)) return amount.next
   const of = amount.form === 'words' || amount.form === 'figures' && Number.isInteger(amount.amount) && amount.amount < 1e6 ? null : readPhrase(tokens, amount.next, lexicon.ofWords)
-  const counted = readCounted(tokens, of?.next ?? amount.next, language, amount.ordinal || amount.amount === 1)
+  const after = readCounted(tokens, of?.next ?? amount.next, language, amount.ordinal || amount.amount === 1)
+  const counted = after.stems.length > 0 || amount.ordinal ? after : { ...after, ...readGroupBefore(tokens, amount.start, language) }
   const whole = readWhole(tokens, counted.stems.length > 0 ? counted.end : amount.next, language)
   if (amount.ordinal && (counted.head === null || lexicon.titleNouns.has(counted.head))) return amount.next
-  if (counted.head === null && (whole.length === 0 || amount.amount === 1) && !standsAlone(tokens, amount)) return amount.next
+  if (counted.head === null && (whole.length === 0 || amount.amount === 1) && !standsAlone(tokens, amount, language)) return amount.next
   return push(scan, amount.start, counted.next > amount.next ? counted.next : amount.next, quantity(amount, null, counted.stems, whole))
 }
 
@@ -133,16 +138,28 @@ function isAnaphor(tokens: readonly Token[], amount: Amount, language: Language)
 function isArticle(tokens: readonly Token[], amount: Amount, language: Language): boolean {
   const word = wordAt(tokens, amount.number)
   if (tokens[amount.number]?.kind !== 'word' || amount.next !== amount.number + 1) return false
-  return (amount.amount === 1 && (language === 'fr' || amount.ordinal || tokens[amount.next]?.capital === true)) || word === 'second' || word === 'seconde'
+  return (amount.amount === 1 && (language === 'fr' || amount.ordinal || (tokens[amount.next]?.capital === true && demonymOf(wordAt(tokens, amount.next)) === null))) || word === 'second' || word === 'seconde'
 }
 
 /** A bare number is a count when it is not glued to a name before it ("BAMEX 25") and is more than a small figure of a table or a list. */
-function standsAlone(tokens: readonly Token[], amount: Amount): boolean {
+function standsAlone(tokens: readonly Token[], amount: Amount, language: Language): boolean {
   const before = tokens[amount.start - 1]
   if (before?.kind === 'word' && before.capital) return false
-  if (amount.approximation !== 'exact') return true
+  if (amount.approximation !== 'exact' || isCountOf(tokens, amount, language)) return true
   const verb = before?.kind === 'word' && tokens[amount.next]?.kind === 'word'
   return amount.form === 'figures' && (verb || amount.amount >= 100)
+}
+
+/** How far the noun may stand that says what a bare number counts, in tokens: "the number of dead has risen to 68", "porte à trois le nombre de morts". */
+const countReach = { before: 12, after: 3 }
+
+function isCountOf(tokens: readonly Token[], amount: Amount, language: Language): boolean {
+  const { countNouns } = unitLexicons[language]
+  for (let at = amount.start - 1; at >= Math.max(0, amount.start - countReach.before); at--) {
+    if (tokens[at]!.kind === 'figure' || /^[.;:!?]$/.test(tokens[at]!.folded)) break
+    if (countNouns.has(tokens[at]!.folded)) return true
+  }
+  return tokens.slice(amount.next, amount.next + countReach.after).some((token) => countNouns.has(token.folded))
 }
 
 function push(scan: Scan, from: number, next: number, value: QuantityValue): number {

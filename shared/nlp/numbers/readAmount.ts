@@ -14,8 +14,8 @@ import { unitLexicons, type UnitLexicon } from './units.ts'
 export type Amount = { amount: number; high: number | null; approximation: Approximation; ordinal: boolean; form: ReadNumber['form']; unit: string | null; start: number; number: number; next: number }
 
 /** The words before `index` that bound the amount: the longest phrase that ends there. */
-function readApproximation(tokens: readonly Token[], index: number, lexicon: UnitLexicon): { value: Approximation; start: number } | null {
-  for (const { words, value } of lexicon.approximations.get(wordAt(tokens, index - 1)) ?? []) {
+export function readApproximation(tokens: readonly Token[], index: number, language: Language): { value: Approximation; start: number } | null {
+  for (const { words, value } of unitLexicons[language].approximations.get(wordAt(tokens, index - 1)) ?? []) {
     const start = index - words.length
     if (start >= 0 && words.every((word, i) => tokens[start + i]!.folded === word)) return { value, start }
   }
@@ -53,7 +53,7 @@ function readHigh(text: string, tokens: readonly Token[], start: number, low: Re
   // "10 à 15 millions": the scale belongs to both.
   const scaled = low.form === 'figures' && high.value.amount >= 1000 && low.amount < 1000 && tokens[high.next - 1]?.kind === 'word'
   const amount = high.value.amount
-  return amount > low.amount || scaled ? { amount, next: high.next } : null
+  return amount > low.amount || scaled || isMovement(tokens, start, lexicon) ? { amount, next: high.next } : null
 }
 
 /** Reads an amount whose number stands at `index`, or null. */
@@ -63,9 +63,10 @@ export function readAmount(text: string, tokens: readonly Token[], index: number
   if (read === null) return null
   const symbol = readSymbol(tokens, index, lexicon)
   const begin = symbol?.start ?? index
-  const before = readApproximation(tokens, begin, lexicon)
+  const before = readApproximation(tokens, begin, language)
   const own = ownApproximation(tokens, index, read.value, language)
   const high = read.value.ordinal ? null : readHigh(text, tokens, begin, read.value, read.next, language)
+  if (high !== null && isMovement(tokens, begin, lexicon)) return { amount: high.amount, high: null, approximation: 'exact', ordinal: false, form: read.value.form, unit: symbol?.unit ?? null, start: begin - 1, number: index, next: high.next }
   const opened = high !== null && lexicon.rangeOpeners.has(wordAt(tokens, begin - 1))
   const scale = scaleOf(high?.amount ?? 0, own.amount, tokens[(high?.next ?? 1) - 1])
   const after = readPhrase(tokens, high?.next ?? read.next, lexicon.approximationsAfter)
@@ -74,6 +75,17 @@ export function readAmount(text: string, tokens: readonly Token[], index: number
     approximation: before?.value ?? (after !== null && high === null ? after.value : own.approximation),
     start: before?.start ?? (opened ? begin - 1 : begin), number: index, next: after !== null && before === null ? after.next : high?.next ?? read.next,
   }
+}
+
+/** How far back the verb may stand that makes "de 3 à 5" a way from one figure to another. */
+const movementReach = 4
+
+// "est passé de 3 à 5 %", "rose from 3 to 5": what is told is where it stands now.
+function isMovement(tokens: readonly Token[], begin: number, lexicon: UnitLexicon): boolean {
+  const opener = wordAt(tokens, begin - 1)
+  if (opener !== 'de' && opener !== 'd' && opener !== 'from') return false
+  for (let at = begin - 2; at >= Math.max(0, begin - 1 - movementReach); at--) if (lexicon.movements.has(wordAt(tokens, at))) return true
+  return false
 }
 
 /** The scale that a range's second number gives the first: "10 à 15 millions". */

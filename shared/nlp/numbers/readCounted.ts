@@ -20,7 +20,8 @@ function isContent(tokens: readonly Token[], index: number, language: Language):
   return token?.kind === 'word' && token.folded.length > 1 && !dateLexicons[language].functionWords.has(token.folded) && !unitLexicons[language].notCounted.has(token.folded)
 }
 
-const stemAt = (token: Token, language: Language): string => stem(token.written, language)
+// "habitations" has the stem of "habitants": such words are read as their synonym.
+const stemAt = (token: Token, language: Language): string => stem(unitLexicons[language].homographs.get(token.folded) ?? token.written, language)
 
 /** A French noun comes first, after the few adjectives that may precede it; adjectives in the plural and "de" with a noun follow. */
 function readFrench(tokens: readonly Token[], index: number, lexicon: UnitLexicon): Counted {
@@ -67,11 +68,24 @@ export function readCounted(tokens: readonly Token[], index: number, language: L
   return language === 'fr' ? readFrench(tokens, index, lexicon) : readEnglish(tokens, index, lexicon, single)
 }
 
-/** What the amount is a part of: "des inscrits", "of the 12 members", "sur 610 747 suffrages". Empty where the text does not tell. */
+/** "a crew of six", "une délégation de douze": a noun of a group that its number follows. */
+export function readGroupBefore(tokens: readonly Token[], index: number, language: Language): Pick<Counted, 'stems' | 'head'> | null {
+  const lexicon = unitLexicons[language]
+  const noun = tokens[index - 2]
+  if (noun === undefined || !lexicon.ofWords.has(wordAt(tokens, index - 1)) || !lexicon.groups.has(noun.folded)) return null
+  return { stems: [stemAt(noun, language)], head: noun.folded }
+}
+
+/** What the amount is a part of: "des inscrits", "of the 12 members", "of the firm’s 1,900 jobs", "sur 610 747 suffrages". Empty where the text does not tell. */
 export function readWhole(tokens: readonly Token[], index: number, language: Language): string[] {
   const of = readPhrase(tokens, index, unitLexicons[language].wholeWords)
-  if (of === null) return []
-  let at = of.next
-  while (tokens[at]?.kind === 'figure') at++
+  return of === null ? [] : readWholeNoun(tokens, of.next, language)
+}
+
+/** The stems of the whole whose name begins at `index`, past its owner and its own number. */
+export function readWholeNoun(tokens: readonly Token[], index: number, language: Language): string[] {
+  const owned = language === 'en' && wordAt(tokens, index + 1) === 's' && tokens[index + 1]!.start - tokens[index]!.end === 1
+  let at = owned ? index + 2 : index
+  while (tokens[at]?.kind === 'figure' || (tokens[at]?.kind === 'mark' && tokens[at - 1]?.kind === 'figure' && isGlued(tokens, at))) at++
   return readCounted(tokens, at, language, false).stems
 }
