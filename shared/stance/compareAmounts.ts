@@ -8,6 +8,8 @@ import type { Sameness } from './sameFigure.ts'
 
 /** A lower bound says little of a figure far above it: "more than 200" is support for up to half as many again. */
 const looseBound = 1.5
+/** "at least three" is borne out by five. */
+const fewMore = 3
 /** An upper bound is borne out by a figure just under it: "up to 100" says little of 60. */
 const tightBound = 1.15
 /** Miles turned into kilometres are rounded on the way: how far the two may lie apart, as a share. */
@@ -39,7 +41,7 @@ export function compareAmounts(a: QuantityValue, b: QuantityValue, same: Samenes
   if (x.low - reach > y.high || y.low - reach > x.high) return areMeasuredAlike(a, b) || areRoughlyAlike(a, b) ? { stance: 'mentions', score: 0.4, kind: 'quantity-compatible' } : null
   const bounded = [a, b].some((value) => value.approximation === 'at-most' || value.approximation === 'less-than')
   const [least, most] = [Math.min(inBase(a).amount, inBase(b).amount), Math.max(inBase(a).amount, inBase(b).amount)]
-  const near = most <= (bounded ? tightBound : looseBound) * least
+  const near = most <= (bounded ? tightBound : looseBound) * least || (!bounded && most - least <= fewMore)
   return near || a.approximation === 'several' || b.approximation === 'several' ? { stance: 'supports', score: base - 0.1, kind: a.unit === b.unit ? 'quantity-compatible' : 'quantity-converted' } : { stance: 'mentions', score: 0.4, kind: 'quantity-compatible' }
 }
 

@@ -25,6 +25,11 @@ const estimates: Record<Language, ReadonlySet<string>> = { fr: stemsIn('fr'), en
 /** Likeness from which two figures of one thing may agree, and disagree: that they fit is itself a sign of one event. */
 const fitEnough = 0.28
 const alikeEnough = 0.34
+/** What is measured in the same words and comes to the same large sum hardly needs another sign of being one thing. */
+const fitAnyhow = 0.15
+const tellingSameness = 0.7
+const tellingAmount = 20
+const sameAmount = (a: QuantityValue, b: QuantityValue): boolean => a.amount === b.amount && a.unit === b.unit && a.amount >= tellingAmount
 /** Figures that no text dates are taken as of one time only when the articles lie this near. */
 const sameTimeDays = 45
 
@@ -38,7 +43,8 @@ export function compareQuantities(first: ClaimInContext, second: ClaimInContext)
   const listed = compareOrdinals(a, b)
   if (listed !== undefined) return listed && compareAs(first, second, listed)
   const like = likenessOf(first, second)
-  if (like.score < fitEnough || like.places === false || ofOthers(first, second, like) || (isToll(first) && scopeDiffers(first, second))) return null
+  const fits = sameAmount(a, b) && same.sure >= tellingSameness ? fitAnyhow : fitEnough
+  if (like.score < fits || like.places === false || ofOthers(first, second, like) || (isToll(first) && scopeDiffers(first, second))) return null
   const finding = (areOpposed(first, second) ? null : compareAmounts(a, b, same, like)) ?? (like.score < alikeEnough || same.part ? null : disagree(first, second, same, like))
   return finding && compareAs(first, second, finding)
 }

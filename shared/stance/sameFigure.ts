@@ -2,6 +2,7 @@
 import type { FigureScope, QuantityValue } from '../domain/value.ts'
 import { fold } from '../domain/fold.ts'
 import { conceptOf } from '../nlp/claims/concepts.ts'
+import { ownedMeasures } from '../nlp/claims/figureLexicon.ts'
 import { summed } from '../nlp/claims/figures.ts'
 import { lookupName } from '../nlp/claims/setting.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
@@ -39,7 +40,7 @@ const belongsToSomebody: ReadonlySet<string> = new Set(['vote', 'share:vote'])
 const weights = { measured: 0.25, act: 0.25, of: 0.1, detail: 0.3, holders: 0.15, total: 0.25, telling: 0.2 }
 
 /** Attributes that are read from more than a noun. */
-const tellingBases: ReadonlySet<string> = new Set(['aboard', 'protester', 'share', 'change'])
+const tellingBases: ReadonlySet<string> = new Set(['aboard', 'protester', 'share', 'change', 'speed', 'temperature'])
 
 /** How alike the topics of two figures are; null where they are two things. */
 export function samenessOf(first: ClaimInContext, second: ClaimInContext): Sameness | null {
@@ -49,7 +50,7 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   if ((a.change === null) !== (b.change === null) || a.rate !== b.rate || differ(a.measured, b.measured)) return null
   const toll = isToll(first) || isToll(second)
   const votes = [first, second].every((side) => belongsToSomebody.has(side.claim.attribute))
-  if (!toll && ((!votes && differ(a.act, b.act)) || othersHold(first, second) || periodsDiffer(first, second))) return null
+  if (!toll && ((!votes && actsDiffer(a.act, b.act)) || othersHold(first, second) || periodsDiffer(first, second))) return null
   const detail = detailOverlap(first, second)
   const narrowed = a.of.length > 0 && b.of.length > 0 ? overlapOf(a.of, b.of) : null
   if (narrowed === 0 && first.article.language === second.article.language) return null
@@ -77,6 +78,8 @@ function compareGroups(a: string, b: string): 'same' | 'part' | null {
   return base === otherBase && (group === undefined || otherGroup === undefined) && (base === 'aboard' || frameOf(base!)?.counts === true) ? 'part' : null
 }
 
+// Whoever employs 12,000 people also has them.
+const actsDiffer = (a: string | null, b: string | null): boolean => differ(a, b) && a !== 'have' && b !== 'have'
 const differ = <Value>(a: Value | null, b: Value | null): boolean => a !== null && b !== null && a !== b
 
 /** How much of what describes the counted noun is shared; null where one side describes nothing, or where only the languages differ. */
@@ -93,6 +96,8 @@ function detailOverlap(first: ClaimInContext, second: ClaimInContext): number | 
 function othersHold(first: ClaimInContext, second: ClaimInContext): boolean {
   const [a, b] = [scopeOfFigure(first).holders, scopeOfFigure(second).holders]
   if (first.claim.subjectKey !== '' && second.claim.subjectKey !== '') return identify(first.claim.subjectKey, second.claim.subjectKey) === null
+  // "The mayor was fined …" and "Karl Hestin’s fine": nobody tells whether they are one.
+  if (ownedMeasures.has(scopeOfFigure(first).measured ?? '') && (a.length === 0) !== (b.length === 0)) return true
   return a.length > 0 && b.length > 0 && sharedNames(a, namesOf(second)).length === 0 && sharedNames(b, namesOf(first)).length === 0
 }
 

@@ -59,7 +59,8 @@ function peopleCounted(reading: SentenceReading, quantity: QuantityMention, conc
 }
 
 /** "six French passengers": people of a country among those on board. */
-const countsPassengers = ({ language }: SentenceReading, { value }: QuantityMention): boolean => value.counted.some((one) => conceptOf(one, language) === 'passenger')
+const countsPassengers = (reading: SentenceReading, quantity: QuantityMention): boolean =>
+  [...quantity.value.counted, ...(nationOf(reading, quantity) === null ? [] : reading.words.map((word) => word.stem))].some((one) => conceptOf(one, reading.language) === 'passenger')
 
 /** True where a word of the kind stands in the figure's own clause, with no other noun counted between. */
 function counts(reading: SentenceReading, quantity: QuantityMention, { cues, words }: FigureWords, id: 'toll' | 'aboard'): boolean {

@@ -10,8 +10,8 @@ import { figurePhrases, findPhrases, type FoundPhrase } from './figureLexicon.ts
 import type { SentenceReading } from './reading.ts'
 import { lookupName, personKey } from './setting.ts'
 
-/** How far the noun that is measured may stand before its amount and after it, and an act from what it is done to, in words. */
-const reach = { before: 10, after: 3, act: 8, change: 6, source: 4 }
+/** How far the noun that is measured may stand before its amount, and an act from what it is done to, in words. */
+const reach = { before: 10, act: 8, change: 6, source: 4 }
 
 /** The phrases of one sentence, found once for all its figures. */
 export type FigureWords = {
@@ -72,14 +72,18 @@ function nearest(phrases: readonly FoundPhrase[], place: Place, clause: Clause, 
   return near.length === 0 ? null : near.reduce((a, b) => (gap(b, place) < gap(a, place) ? b : a))
 }
 
-// "150 000 euros d’amende", "a $3bn contract"; else the noun before it in the clause: "le budget de la défense s’élève à …".
+// "150 000 euros d’amende", "a $3bn contract", "$50 million in military aid"; else the noun before it in the clause: "le budget de la défense s’élève à …".
 function measureOf(place: Place, clause: Clause, found: FigureWords): FoundPhrase | null {
-  const own = found.measures.find((measure) => measure.from >= place.from && measure.from - place.to < 2 && isClear(measure, place, found))
-  if (own !== undefined) return own
-  const before = found.measures.filter((measure) => measure.to <= place.from && measure.from >= clause.from && place.from - measure.to <= reach.before && isClear(measure, place, found))
-  return before[0] ?? found.measures.find((measure) => measure.from >= place.to && measure.from < clause.to && measure.from - place.to <= reach.after && isClear(measure, place, found)) ?? null
+  const { words, measures } = found
+  let at = place.to
+  while (measureLinks.has(words[at]?.folded ?? '')) at++
+  const own = measures.find((measure) => measure.from >= place.from && measure.from < at + 2 && (measure.from <= at || words[at]!.content) && isClear(measure, place, found) && measure.from < clause.to)
+  const before = measures.filter((measure) => measure.to <= place.from && measure.from >= clause.from && place.from - measure.to <= reach.before && isClear(measure, place, found))
+  return own ?? before[0] ?? null
 }
 
+/** Words between an amount and the noun that it comes to. */
+const measureLinks: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des', 'en', 'of', 'in', 'worth'])
 const frenchLinks: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'le', 'les'])
 
 /** What narrows the measured noun: "budget de la défense", "the defence budget", "the cost of the tunnel". */

@@ -151,7 +151,10 @@ function ownerOf(reading: SentenceReading, quantity: QuantityMention, attribute:
   // "94 % des voix à Darvos": what is given goes to whom it is given.
   if (after !== undefined && /^[^,;.]{0,30}\s(?:à|au|pour|to|for)\s*$/u.test(reading.text.slice(quantity.end, after.start))) return asOwner(after)
   const before = reading.people.findLast((person) => person.end <= quantity.start)
-  return asOwner(before ?? after) ?? spokenOf(reading)
+  const measured = scope.measured !== null && ownedMeasures.has(scope.measured)
+  // Whoever is carried over from the sentence before has a fine only where a pronoun says so.
+  if (measured && !/^(?:il|elle|he|she)\s/iu.test(reading.text)) return asOwner(before ?? after)
+  return asOwner(before ?? after) ?? spokenOf(reading, measured)
 }
 
 // "Ilian Darvos, 50 ans," and "À 50 ans, il …": the person beside the age, or the one that the pronoun carries on.
