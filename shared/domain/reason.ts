@@ -8,9 +8,9 @@ import type { Span } from './span.ts'
 export const reasonKinds = [
   'rank-same', 'rank-compatible', 'rank-differs', 'rank-evolved', 'rank-lowered',
   'office-same', 'office-compatible', 'office-domain-differs', 'office-holder-differs', 'office-evolved', 'office-tenure-differs',
-  'date-same', 'date-compatible', 'date-differs', 'date-calendar', 'date-rescheduled', 'date-other-event',
+  'date-same', 'date-compatible', 'date-differs', 'time-differs', 'date-calendar', 'date-rescheduled', 'date-other-event',
   'quantity-same', 'quantity-rounded', 'quantity-compatible', 'quantity-differs', 'quantity-evolved', 'quantity-listed', 'quantity-converted', 'quantity-sources',
-  'duration-same', 'duration-since', 'duration-differs', 'penalty-same', 'penalty-differs',
+  'duration-same', 'duration-since', 'since-differs', 'duration-differs', 'penalty-same', 'penalty-differs',
   'place-same', 'place-within', 'place-differs',
   'person-same', 'person-spelling', 'person-differs',
   'event-same', 'event-announced', 'event-negated', 'event-opposed', 'event-exchanged', 'event-evolved',

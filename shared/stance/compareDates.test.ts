@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findings } from './findings.fixture.ts'
 
 const stances = (a: string, b: string, days: readonly [string | null, string | null] = [null, null]): string[] =>
-  findings(a, b, days).filter((found) => found.reason.kind.startsWith('date')).map((found) => `${found.stance} ${found.reason.kind}`)
+  findings(a, b, days).filter((found) => /^(?:date|time)/u.test(found.reason.kind)).map((found) => `${found.stance} ${found.reason.kind}`)
 
 describe('dates without a publication date', () => {
   it('contradict by weekday where one event is named by its day', () => {
@@ -24,5 +24,17 @@ describe('an event of several days', () => {
     expect(stances(held, 'Au troisième jour d’Armevia, ce jeudi 13 novembre, des drones ont volé.', [null, '2031-11-13'])).toEqual(['supports date-compatible'])
     expect(stances('Ouvert mardi dernier, Armevia a montré des drones.', 'Le parc abrite depuis le mardi 11 novembre le salon Armevia.', ['2031-11-13', null])).toContain('supports date-compatible')
     expect(stances(held, 'Au bilan d’Armevia, dressé ce lundi 17 novembre, figurent des drones.', [null, '2031-11-17'])).toEqual([])
+  })
+})
+
+describe('times of day', () => {
+  const at = 'Le train a déraillé mercredi 14 mai à 17 h 42 à Korvel.'
+  it('contradict each other on one event, and not where one is rounded or by another clock', () => {
+    expect(stances(at, 'Il était 18 h 10, mercredi 14 mai, quand le train a déraillé à Korvel.')).toEqual(['contradicts time-differs'])
+    expect(stances(at, 'Le train a déraillé mercredi 14 mai vers 18 heures à Korvel.').filter((found) => found.startsWith('contradicts'))).toEqual([])
+    expect(stances(at, 'Le train a déraillé mercredi 14 mai à 15 h 42 GMT à Korvel.').filter((found) => found.startsWith('contradicts'))).toEqual([])
+  })
+  it('bear each other out to the minute, whatever the verbs', () => {
+    expect(stances(at, 'Le mercredi 14 mai à 17 h 42, le convoi s’est couché à Korvel.')).toEqual(['supports date-same'])
   })
 })

@@ -3,6 +3,7 @@ import { isPlaced } from '../domain/calendar.ts'
 import type { DateValue } from '../domain/value.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
 import { datedNoun } from '../nlp/claims/times.ts'
+import { isExactClock, relateClocks } from './compareClocks.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween, gapBetween } from './days.ts'
 import { compareAs, type Finding, madeOn } from './found.ts'
@@ -44,8 +45,11 @@ function nameOneEvent({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext
   return a.rules.includes(datedNoun) && b.rules.includes(datedNoun) && frameOf(a.attribute)?.repeats === false && (like.names.length > 0 || like.story)
 }
 
-/** Two stages of one event: a day that no verb dates within the days that it is held, and the day on which it opened. */
+/** Two stages of one event: two verbs for what happened at one minute, a day that no verb dates within the days that it is held, and the day on which it opened. */
 function compareStages(a: Side, b: Side, like: Likeness): Finding | null {
+  if (isExactClock(a.date) && isOneMoment(a.date, b.date) && like.places !== false && (like.names.length > 0 || like.places || like.story)) {
+    return { stance: 'supports', score: 0.7, kind: 'date-same' }
+  }
   if (like.names.length === 0) return null
   return withinDays(a, b) ?? withinDays(b, a) ?? openedOn(a, b, like) ?? openedOn(b, a, like)
 }
@@ -66,14 +70,20 @@ function openedOn(held: Side, opened: Side, like: Likeness): Finding | null {
 /** "depuis le 11" of an event that another text dates "du 11 au 14": it opened on that day. */
 const opensOn = (since: DateValue, whole: DateValue): boolean => since.bound === 'since' && whole.bound === null && since.start === whole.start.slice(0, since.start.length)
 
+/** The same time to the minute, on days of which one may be open. */
+const isOneMoment = (a: DateValue, b: DateValue): boolean => a.grain === b.grain && isDay(a) && isDay(b) && a.start.slice(-5) === b.start.slice(-5) && a.start.includes('T') && gapBetween(a, b) === 0
+
 const areOne = (a: DateValue, b: DateValue): boolean => a.start === b.start && a.end === b.end
+
+/** True for one day, with or without its time. */
+const isDay = ({ end, grain }: DateValue): boolean => end === null && (grain === 'day' || grain === 'hour' || grain === 'minute')
 
 /** What is taken off where two dates meet only because one of them is open: every Friday is a Friday. */
 const openDoubt = 0.1
 const doubtOf = (...dates: readonly DateValue[]): number => (dates.every((date) => isPlaced(date.start)) ? 0 : openDoubt)
 
 function agreeOnly(a: DateValue, b: DateValue, like: Likeness): Finding | null {
-  return areOne(a, b) ? { stance: 'supports', score: 0.4 + like.score / 2 - doubtOf(a, b), kind: 'date-same' } : null
+  return areOne(a, b) || isOneMoment(a, b) ? { stance: 'supports', score: 0.4 + like.score / 2 - doubtOf(a, b), kind: 'date-same' } : null
 }
 
 function compareDays(first: ClaimInContext, second: ClaimInContext, like: Likeness): Finding | null {
@@ -81,6 +91,9 @@ function compareDays(first: ClaimInContext, second: ClaimInContext, like: Likene
   if (areOne(a, b)) return { stance: 'supports', score: 0.5 + like.score / 2 - doubtOf(a, b), kind: 'date-same' }
   const gap = gapBetween(a, b)
   if (gap === null) return null
+  const clocks = gap === 0 && isDay(a) && isDay(b) ? relateClocks(first, second) : null
+  if (clocks === 'same') return { stance: 'supports', score: 0.5 + like.score / 2 - doubtOf(a, b), kind: 'date-same' }
+  if (clocks === 'apart') return disagree(first, second, like, 0)
   if (gap === 0 || a.bound !== b.bound) return { stance: 'supports', score: 0.4 + like.score / 2 - doubtOf(a, b), kind: 'date-compatible' }
   return disagree(first, second, like, gap)
 }
@@ -98,5 +111,5 @@ function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness,
   const [a, b] = [first.claim.value as DateValue, second.claim.value as DateValue]
   const doubt = (a.approximate || b.approximate ? 0.25 : 0) + (a.certain && b.certain ? 0 : 0.05) + (frame.repeats ? 0.15 : 0)
   if (like.score < surelyAlike) return { stance: 'mentions', score: like.score, kind: 'date-other-event', detail }
-  return { stance: 'contradicts', score: Math.min(0.95, 0.3 + like.score * 0.7) - doubt, kind: 'date-differs', detail }
+  return { stance: 'contradicts', score: Math.min(0.95, 0.3 + like.score * 0.7) - doubt, kind: days === 0 ? 'time-differs' : 'date-differs', detail }
 }

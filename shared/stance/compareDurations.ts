@@ -2,10 +2,12 @@
 import { isPlaced } from '../domain/calendar.ts'
 import type { DateValue, DurationValue } from '../domain/value.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
+import { lastingNoun, lastingSince } from '../nlp/claims/lengths.ts'
+import { compareBeginnings, compareWithBeginning, shareState } from './compareBeginnings.ts'
 import { comparePenalties } from './comparePenalties.ts'
-import { dayAfter, daysBetween, daysOf } from './days.ts'
+import { daysBetween } from './days.ts'
 import { compareAs, madeOn } from './found.ts'
-import { likenessOf, type Likeness } from './sameEvent.ts'
+import { likenessOf, type Likeness, overlapOf } from './sameEvent.ts'
 
 /** Likeness from which two claims with one frame are the same event for agreeing, and for disagreeing. */
 const alikeEnough = 0.45
@@ -13,20 +15,22 @@ const surelyAlike = 0.62
 
 /** Compares two lengths of time. */
 export function compareDurations(first: ClaimInContext, second: ClaimInContext): Comparison | null {
-  const a = first.claim.value as DurationValue
-  const b = second.claim.value as DurationValue
+  const [a, b] = [first.claim.value as DurationValue, second.claim.value as DurationValue]
   if (a.penalty !== undefined || b.penalty !== undefined) return comparePenalties(first, second)
+  const back = [first, second].filter(({ claim }) => claim.rules.includes(lastingSince)).length
+  if (back === 2 && shareState(first, second)) return compareBeginnings(first, second)
   const like = likenessOf(first, second)
-  if (first.claim.attribute === second.claim.attribute && first.claim.attribute.startsWith('last:')) return compareLasting(first, second, like)
+  const same = first.claim.attribute === second.claim.attribute
+  if (same && back === 0 && [first, second].some(({ claim }) => claim.rules.includes(lastingNoun))) return compareLasting(first, second, like)
   if (like.score < alikeEnough || like.places === false) return null
-  if (first.claim.attribute !== second.claim.attribute) {
-    return a.days === b.days && like.stems >= 0.25 ? compareAs(first, second, { stance: 'supports', score: 0.5, kind: 'duration-same' }) : null
-  }
+  if (!same) return a.days === b.days && like.stems >= 0.25 ? compareAs(first, second, { stance: 'supports', score: 0.5, kind: 'duration-same' }) : null
   if (areOneLength(a, b)) return compareAs(first, second, { stance: 'supports', score: 0.5 + like.score / 2, kind: 'duration-same' })
   const exact = a.approximation === 'exact' && b.approximation === 'exact' && first.claim.rules.join() === second.claim.rules.join()
   if (!exact || first.claim.attribute === 'time' || like.score < surelyAlike || like.stems < 0.5) return null
-  return compareAs(first, second, { stance: 'contradicts', score: 0.25 + like.score * 0.6, kind: 'duration-differs', detail: { claimDays: a.days, evidenceDays: b.days } })
+  return compareAs(first, second, { stance: 'contradicts', score: 0.25 + like.score * 0.6, kind: 'duration-differs', detail: lengthsOf(a, b) })
 }
+
+const lengthsOf = (a: DurationValue, b: DurationValue): { claimDays: number; evidenceDays: number } => ({ claimDays: a.days, evidenceDays: b.days })
 
 /** From this many on, a count of the longer unit is taken as rounded: "ten years" may be 122 months, "two years" are not eighteen. */
 const roundedCount = 5
@@ -42,41 +46,57 @@ const sameTimeDays = 45
 
 // What lasts is named the same on both sides: one mission of one story lasts as long in every text.
 function compareLasting(first: ClaimInContext, second: ClaimInContext, like: Likeness): Comparison | null {
-  if ((!like.story && like.names.length === 0) || like.places === false) return null
-  const a = first.claim.value as DurationValue
-  const b = second.claim.value as DurationValue
+  const [a, b] = [first.claim.value as DurationValue, second.claim.value as DurationValue]
+  if ((!like.story && like.names.length === 0) || like.places === false || isOtherDeadline(first, second)) return null
   if (areOneLength(a, b)) return compareAs(first, second, { stance: 'supports', score: 0.5 + like.score / 2, kind: 'duration-same' })
-  const apart = daysBetween(madeOn(first), madeOn(second))
-  if (apart === null || Math.abs(apart) > sameTimeDays || a.approximation !== 'exact' || b.approximation !== 'exact') return null
-  return compareAs(first, second, { stance: 'contradicts', score: Math.min(0.8, 0.5 + like.score / 3), kind: 'duration-differs', detail: { claimDays: a.days, evidenceDays: b.days } })
+  const apart = daysBetween(madeOn(first), madeOn(second)) ?? 0
+  const other = Math.abs(apart) > sameTimeDays || a.approximation !== 'exact' || b.approximation !== 'exact' || isOfOthers(first, second, like)
+  return other ? null : compareAs(first, second, { stance: 'contradicts', score: Math.min(0.8, 0.5 + like.score / 3), kind: 'duration-differs', detail: lengthsOf(a, b) })
 }
 
-/** Compares a length ("for five days", "depuis 65 ans") with a date ("until April 6", "en 1960"). */
+/** Two deadlines of one story are for two things unless the sentences share some of their words. */
+const deadlineStems = 0.2
+const isOtherDeadline = (first: ClaimInContext, second: ClaimInContext): boolean =>
+  first.claim.attribute === 'last:deadline' && overlapOf(...([first, second].map(dueStems) as [string[], string[]])) < deadlineStems
+
+// Who has the time is said by both: it is the other words that tell what for.
+const dueStems = ({ claim: { setting } }: ClaimInContext): string[] => {
+  const names = new Set(setting.participants.flatMap((name) => name.split(' ')))
+  return setting.stems.filter((stem) => ![...names].some((name) => name.startsWith(stem)))
+}
+
+// "Deux jours de deuil dans la commune" beside "trois jours de deuil national": who has it, or where, is said on both sides, and differs.
+const isOfOthers = (first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean =>
+  like.names.length === 0 && [first, second].every(({ claim }) => claim.setting.participants.length > 0) || (like.names.length === 0 && like.places !== true && like.stems < 0.34)
+
+/** Compares a length ("for five days", "depuis 65 ans") with a date ("until April 6", "en 1960", "du 22 au 24 avril"). */
 export function compareDurationWithDate(length: ClaimInContext, dated: ClaimInContext): Comparison | null {
   const duration = length.claim.value as DurationValue
   const date = dated.claim.value as DateValue
-  const unit = duration.days / duration.amount
-  if (duration.penalty !== undefined || !Number.isFinite(unit) || !isPlaced(date.start)) return null
-  const base = madeOn(length)
-  if (length.claim.rules.includes('duration-since')) return base === null ? null : compareSince(length, dated, base, unit)
-  const start = madeOn(dated)
-  if (date.bound !== 'until' || start === null || length.claim.attribute !== dated.claim.attribute) return null
-  const days = (daysBetween(start, date.start) ?? 0) + 1
+  if (duration.penalty !== undefined || !Number.isFinite(duration.days / duration.amount)) return null
+  if (length.claim.rules.includes(lastingSince)) return compareWithBeginning(length, dated)
+  if (length.claim.attribute !== dated.claim.attribute) return null
   const like = likenessOf(length, dated)
-  if (like.score < alikeEnough || days < 1) return null
-  if (Math.abs(days - duration.days) <= Math.max(1, unit / 2)) return compareAs(length, dated, { stance: 'supports', score: 0.6, kind: 'duration-same', detail: { claimDays: duration.days, evidenceDays: days } })
-  if (like.score < 0.5) return null
-  return compareAs(length, dated, { stance: 'contradicts', score: 0.65, kind: 'duration-differs', detail: { claimDays: duration.days, evidenceDays: days } })
+  if (like.score < alikeEnough || like.places === false) return null
+  const days = daysIn(date, madeOn(dated))
+  return days === null ? null : compareWithDays(length, dated, like, days)
 }
 
-function compareSince(length: ClaimInContext, dated: ClaimInContext, base: string, unit: number): Comparison | null {
+/** How many days a stretch holds, its first and last one counted: between two dates, or from the day of publication until one. Null for anything else. */
+function daysIn(date: DateValue, published: string | null): number | null {
+  if (date.end !== null && date.grain === 'day') {
+    const days = isPlaced(date.start) ? daysBetween(date.start, date.end) : daysBetween(`2000${date.start.slice(1)}`, `2000${date.end.slice(1)}`)
+    return days === null || Number.isNaN(days) || days < 0 ? null : days + 1
+  }
+  const until = date.bound === 'until' && isPlaced(date.start) ? daysBetween(published, date.start) : null
+  return until === null || until < 0 ? null : until + 1
+}
+
+function compareWithDays(length: ClaimInContext, dated: ClaimInContext, like: Likeness, days: number): Comparison | null {
   const duration = length.claim.value as DurationValue
-  const date = dated.claim.value as DateValue
-  const frames = length.claim.keys.filter((key) => key.startsWith('since|'))
-  if (!frames.some((key) => dated.claim.keys.includes(key))) return null
-  const window = daysOf(date.start, date.end)
-  const earliest = dayAfter(base, -duration.days - unit)
-  const latest = dayAfter(base, -duration.days + unit)
-  if (window.last < earliest || window.first > latest) return null
-  return compareAs(length, dated, { stance: 'supports', score: 0.75, kind: 'duration-since', detail: { days: Math.round(duration.days), since: dayAfter(base, -duration.days).slice(0, 4) }, evidenceDate: date.start })
+  const unit = duration.days / duration.amount
+  const detail = { claimDays: duration.days, evidenceDays: days }
+  if (Math.abs(days - duration.days) <= Math.max(1, unit / 2)) return compareAs(length, dated, { stance: 'supports', score: 0.6, kind: 'duration-same', detail })
+  const sure = like.score >= ((dated.claim.value as DateValue).end === null ? 0.5 : surelyAlike) && duration.approximation === 'exact'
+  return sure && duration.days >= 1 ? compareAs(length, dated, { stance: 'contradicts', score: 0.65, kind: 'duration-differs', detail }) : null
 }

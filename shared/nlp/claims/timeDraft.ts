@@ -1,0 +1,21 @@
+/** What date and duration claims have in common: the event that they are attached to, and the keys under which they meet. */
+import type { DateMention, DurationMention } from '../mentions.ts'
+import { covering, type Draft } from './claim.ts'
+import { keysUnder, tellingWords } from './keys.ts'
+import type { SentenceReading } from './reading.ts'
+import { attachedFrame, settingOf } from './setting.ts'
+
+/** A claim of time before its value is known. */
+export type TimeDraft = Omit<Draft, 'type' | 'value' | 'rules' | 'setting' | 'subject' | 'subjectKey'> & Required<Pick<Draft, 'setting' | 'subject' | 'subjectKey'>>
+
+/** The draft of a date or length by the event that it is attached to; "time" stands for none. */
+export function timeDraft(reading: SentenceReading, mention: DateMention | DurationMention): TimeDraft {
+  const frame = attachedFrame(reading, mention)
+  const attribute = frame?.frame.id ?? 'time'
+  const setting = settingOf(reading, frame, mention)
+  return {
+    span: frame === null ? mention : covering(frame, mention), valueSpan: mention, frame, setting, attribute,
+    attributeText: frame === null ? '' : reading.text.slice(frame.start, frame.end), subject: frame === null ? '' : reading.people[0]?.value.name ?? reading.organisations[0]?.name ?? '', subjectKey: '',
+    keys: [...keysUnder(`time|${attribute}`, tellingWords(setting)), ...(frame === null || frame.frame.repeats ? [] : [`time|${attribute}`])],
+  }
+}
