@@ -117,14 +117,15 @@ function compareHolders(first: ClaimInContext, second: ClaimInContext, days: num
   if (!samePost || (exclusive.has(a.head) && a.domain.length === 0 && a.institution === null) || days === null) return null
   const house = houseOf(first, second)
   if (house === null || knows(first, second) || knows(second, first)) return null
-  if (bothTake(first, second)) return days <= daysForHandover ? { stance: 'contradicts', score: house === 'named' ? 0.8 : 0.65, kind: 'office-holder-differs' } : null
+  if (haveInCommon(first, second, titleTaken) || haveInCommon(first, second, 'office-left')) return days <= daysForHandover ? { stance: 'contradicts', score: house === 'named' ? 0.8 : 0.65, kind: 'office-holder-differs' } : null
   if (house === 'named' && moved(first, second)) return { stance: 'evolved', score: 0.65, kind: 'office-evolved' }
   if (moved(first, second)) return null
   if (days <= daysForHandover) return [first, second].every(hasGivenName) ? { stance: 'contradicts', score: house === 'named' ? 0.7 : 0.62, kind: 'office-holder-differs' } : null
   return house === 'named' && days > daysOfTenure ? { stance: 'evolved', score: 0.65, kind: 'office-evolved' } : null
 }
 
-const bothTake = (first: ClaimInContext, second: ClaimInContext): boolean => [first, second].every(({ claim }) => claim.rules.includes(titleTaken))
+/** Both sides say that their man takes the post, or that he leaves it. */
+const haveInCommon = (first: ClaimInContext, second: ClaimInContext, rule: string): boolean => [first, second].every(({ claim }) => claim.rules.includes(rule))
 
 /**
  * Whether two posts are of one house: 'named' when both say so, 'told' when neither does and the two articles are about the same names; null else, since

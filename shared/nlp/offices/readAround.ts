@@ -5,6 +5,7 @@ import { institutions } from '../organisations/lexicon.ts'
 import { demonyms, placeKinds, placeNames } from '../places/gazetteer.ts'
 import { goesOn, matchEnding, matchPhrase, type PhraseMatch } from '../words/phrases.ts'
 import type { Word } from '../words/nameWords.ts'
+import { givenNames, neverNames } from '../people/lexicon.ts'
 import { domains, links, modifiersAfter, modifiersBefore, type Modifier } from './lexicon.ts'
 import { isAdjective, readObject, type Draft } from './readObject.ts'
 
@@ -127,7 +128,16 @@ export function readBefore(words: readonly Word[], from: number, draft: Draft, l
     if (size === 0) break
     start -= size
   }
+  if (language === 'en' && draft.takes === 'body' && draft.institution === null && draft.country === null) draft.institution = readNameBefore(words, start)
   return start
+}
+
+/** "Norvex chief executive", "Korvel Rovers manager": the unknown body whose name stands right before. It stays a name of its own. */
+function readNameBefore(words: readonly Word[], end: number): string | null {
+  let from = end
+  while (from > 0 && end - from < 3 && words[from - 1]!.capital && words[from - 1]!.shape !== 'initial' && (from === end || words[from]!.gap === 'space') && goesOn(words, end) && !neverNames.en.has(words[from - 1]!.folded)) from--
+  if (from === end || words[from]!.folded === 's' || givenNames.has(words[from]!.folded)) return null
+  return words.slice(from, end).map((word) => word.folded).join(' ')
 }
 
 /** "defence and veterans minister": a conjunction between two fields. */

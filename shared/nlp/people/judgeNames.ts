@@ -2,10 +2,12 @@
 import type { Language } from '../../domain/language.ts'
 import { organisationNouns } from '../organisations/lexicon.ts'
 import { placeKinds } from '../places/gazetteer.ts'
-import { goesOn } from '../words/phrases.ts'
+import { goesOn, matchPhrase } from '../words/phrases.ts'
 import type { Word } from '../words/nameWords.ts'
 import type { TitledName } from './attachTitles.ts'
-import { givenNames, particles, personPrepositions, personVerbs, speechBefore } from './lexicon.ts'
+import {
+  auxiliaries, companyEndings, eponyms, givenNames, namedThings, nounsOfPeople, particles, personParticiples, personPrepositions, personVerbs, professions, speechBefore,
+} from './lexicon.ts'
 import type { Marks } from './markWords.ts'
 
 /** Words that a person’s name has at most. */
@@ -35,9 +37,25 @@ function looksPersonal(parts: readonly Word[], loud: boolean): boolean {
   return !loud && (first.shape === 'capital' && family(last) && last.end - last.start >= 4 || family(first) && last.shape === 'capital' && givenNames.has(last.folded))
 }
 
-/** Ends like an organisation or a place ("Norvalia Bank", "Hyde Park"). */
-const endsOtherwise = (parts: readonly Word[], language: Language): boolean =>
-  language === 'en' && (organisationNouns.en.has(parts.at(-1)!.folded) || placeKinds.en.has(parts.at(-1)!.folded))
+/** Is called like an organisation or a place ("Norvalia Bank", "Hyde Park", "Morgan Stanley"), or follows what it is ("le navire Astra Maris"). */
+function isOtherwise(words: readonly Word[], name: TitledName, parts: readonly Word[], language: Language): boolean {
+  const last = parts.at(-1)!, before = wordBefore(words, name.run.from)
+  if (companyEndings.has(last.folded) || eponyms.has(name.run.keys.join(' ')) || before !== undefined && namedThings[language].has(before.folded)) return true
+  return language === 'en' && (organisationNouns.en.has(last.folded) || placeKinds.en.has(last.folded))
+}
+
+/** What only people do or have, read around the name: "… a été arrêté", "la mort de …", "…’s wife", "…, sismologue", "le pilote …". */
+function isSaidOfPeople(words: readonly Word[], { run }: TitledName, language: Language): boolean {
+  let at = run.to
+  while (at < words.length && at - run.to < 4 && words[at]!.gap !== 'break' && words[at]!.gap !== 'start' && words[at]!.gap !== 'comma' && auxiliaries[language].has(words[at]!.folded)) at++
+  if (at > run.to && at < words.length && goesOn(words, at) && matchPhrase(personParticiples[language], words, at)) return true
+  const before = wordBefore(words, run.from), noun = before && ['de', 'd', 'of'].includes(before.folded) ? wordBefore(words, run.from - 1) : undefined
+  if (noun && nounsOfPeople[language].has(noun.folded) || before && professions[language].has(before.folded)) return true
+  if (words[run.to]?.folded === 's' && words[run.to]!.gap === 'apostrophe' && nounsOfPeople.en.has(words[run.to + 1]?.folded ?? '')) return true
+  const clause = words[run.to]
+  if (clause?.gap !== 'comma') return false
+  return professions[language].has(clause.folded) || ['un', 'une', 'a', 'an', 'le', 'la', 'l', 'the'].includes(clause.folded) && professions[language].has(words[run.to + 1]?.folded ?? '')
+}
 
 /** What the other runs of the text tell: how often each last word is met, and which are ever met behind an article ("the Bill", "la Charte"). */
 export type Company = { readonly seen: ReadonlyMap<string, number>; readonly behindArticle: ReadonlySet<string> }
@@ -60,17 +78,19 @@ export function isFullName(words: readonly Word[], name: TitledName, marks: Mark
   if (words.slice(name.run.from + 1, name.run.to).every((word) => word.gap === 'hyphen' || word.gap === 'apostrophe')) return false
   if (parts.some((part) => part.shape === 'digit') || words[name.run.to]?.shape === 'digit' && words[name.run.to]!.gap === 'hyphen') return false
   if (name.titles.length > 0 || name.shared.length > 0 || name.changes.length > 0) return true
-  if (endsOtherwise(parts, language)) return false
+  const after = wordAfter(words, name.run.to), active = after !== undefined && personVerbs[language].has(after.folded)
+  // "Hill", "Park" and "Church" are family names too, after a given name of somebody who speaks or dies.
+  if (isOtherwise(words, name, parts, language) && !(givenNames.has(parts[0]!.folded) && (active || isSaidOfPeople(words, name, language)))) return false
   const loud = marks.loud.has(parts[0]!.sentence)
   const before = wordBefore(words, name.run.from)
   if (before && articles[language].has(before.folded)) return false
   if (looksPersonal(parts, loud)) return true
   if (loud || behindArticle.has(parts.at(-1)!.folded) || parts.some((part) => part.shape !== 'capital') || before && placePrepositions.has(before.folded)) return false
-  const after = wordAfter(words, name.run.to), clause = words[name.run.to]
-  return after !== undefined && personVerbs[language].has(after.folded)
+  const clause = words[name.run.to]
+  return active
     || before !== undefined && (personPrepositions[language].has(before.folded) || speechBefore[language].has(before.folded))
     || clause !== undefined && clause.gap === 'comma' && (relatives.has(clause.folded) || clause.shape === 'digit' && clause.end - clause.start === 2)
-    || (seen.get(parts.at(-1)!.folded) ?? 0) > 1
+    || isSaidOfPeople(words, name, language) || (seen.get(parts.at(-1)!.folded) ?? 0) > 1
 }
 
 /** True when a single word is a person’s name by the title right before it: "le président Dol", "M. Bel". */

@@ -11,6 +11,8 @@ const list = z.array(z.string())
 const both = z.object({ source: z.string(), fr: list, en: list })
 const lexicon = z.object({
   source: z.string(), civil: both, particles: z.object({ source: z.string(), words: list }), personVerbs: both, personPrepositions: both, speechBefore: both, never: both,
+  auxiliaries: both, passives: both, nounsOf: both, professions: both, things: both,
+  companyEndings: z.object({ source: z.string(), words: list }), eponyms: z.object({ source: z.string(), names: list }),
 }).parse(data)
 const names = z.object({ source: z.string(), names: list, familyFirst: z.object({ source: z.string(), names: list }), shortForms: z.object({ source: z.string(), rows: z.array(list) }) }).parse(givenData)
 
@@ -49,3 +51,29 @@ names.shortForms.rows.forEach((row, index) => { for (const name of row) shortFor
 
 /** The families of exchangeable given names that a folded given name belongs to: Bill and William share one. */
 export const shortFormsOf = (name: string): readonly number[] => shortForms.get(name) ?? []
+
+/** Auxiliaries between a name and a participle. */
+export const auxiliaries: Sets = setsOf(lexicon.auxiliaries)
+
+/** French participles agree; other forms are what they are. */
+const agreeing = (form: string): string[] => (/[éeui]$/u.test(form) && !form.includes(' ') ? [form, `${form}e`, `${form}s`, `${form}es`] : [form])
+
+/** Participles that tell of a person. */
+export const personParticiples: Readonly<Record<Language, Phrases<true>>> = {
+  fr: namePhrases(lexicon.passives.fr.flatMap(agreeing).map((form) => [form, true] as const)), en: namePhrases(lexicon.passives.en.map((form) => [form, true] as const)),
+}
+
+/** Nouns of which a person is the owner: death, trial, wife. */
+export const nounsOfPeople: Sets = setsOf(lexicon.nounsOf)
+
+/** What people are. */
+export const professions: Sets = setsOf(lexicon.professions)
+
+/** Nouns right before a name that is no person’s. */
+export const namedThings: Sets = setsOf(lexicon.things)
+
+/** Last words of names of companies, bodies and sites. */
+export const companyEndings: ReadonlySet<string> = new Set(lexicon.companyEndings.words.map(fold))
+
+/** Companies and bodies that are called like a person, as folded words joined by spaces. */
+export const eponyms: ReadonlySet<string> = new Set(lexicon.eponyms.names.map(fold))
