@@ -10,23 +10,25 @@ import type { Bound, Move, Part, Unit } from './lexicon.ts'
 export type Clock = { hour: number; minute: number | null }
 
 export type Expression =
-  /** "lundi 23 juin 2025", "mercredi 13", "jeudi", "mardi dernier", "mercredi de la semaine prochaine". Parts that are not said are null. */
-  | { kind: 'day'; weekday: number | null; day: number | null; month: number | null; year: number | null; move: Move | null; week: Move | null; weeksAhead: number; clock: Clock | null }
+  /** "lundi 23 juin 2025", "mercredi 13", "jeudi", "mardi dernier", "mercredi de la semaine prochaine", "24 juin de l’an dernier" (`yearMove`). Parts that are not said are null. */
+  | { kind: 'day'; weekday: number | null; day: number | null; month: number | null; year: number | null; yearMove: Move | null; move: Move | null; week: Move | null; weeksAhead: number; clock: Clock | null }
   /** "hier", "il y a trois jours", "deux ans plus tard", "deux jours après le 3 mai"; `from` tells whether it counts from publication, from a date told before, or from one named in the phrase. */
   | { kind: 'offset'; amount: number; unit: Unit; from: 'reference' | 'narrative' | Expression; approximate: boolean; clock: Clock | null }
   /** "la semaine dernière", "les trois prochains mois", "fin de l’année". */
   | { kind: 'period'; unit: Unit; count: number; rough: boolean; move: Move; part: Part }
-  | { kind: 'month'; month: number; year: number | null; move: Move | null; part: Part }
+  | { kind: 'month'; month: number; year: number | null; yearMove: Move | null; move: Move | null; part: Part }
   | { kind: 'year'; year: number; part: Part }
   /** "le troisième trimestre 2025" (`months` 3), "le premier semestre" (6); `index` counts from 1. */
-  | { kind: 'term'; months: 3 | 6; index: number; year: number | null; move: Move | null }
+  | { kind: 'term'; months: number; index: number; year: number | null; move: Move | null }
   | { kind: 'season'; season: number; year: number | null; move: Move | null }
   /** Decades and centuries, first and last year. */
-  | { kind: 'years'; from: number; to: number }
-  /** "premier lundi de mai 2025", "dernière semaine de septembre"; `weekday` null means the week, `nth` -1 the last. */
-  | { kind: 'nth'; nth: number; weekday: number | null; within: Extract<Expression, { kind: 'month' | 'period' }> }
-  /** "la semaine du 12 mai": the week in which that day lies. */
-  | { kind: 'weekOf'; day: Extract<Expression, { kind: 'day' }> }
+  | { kind: 'years'; from: number; to: number; part: Part }
+  /** "premier lundi de mai 2025", "dernière semaine de septembre", "the last day of the month"; `nth` -1 is the last. */
+  | { kind: 'nth'; nth: number; of: { weekday: number } | 'week' | 'day'; within: Extract<Expression, { kind: 'month' | 'period' | 'year' }> }
+  /** "le mardi après Pâques", "the third Friday before May 12", "two Sundays ago"; `side` 0 is the one nearest to the day. */
+  | { kind: 'weekdayFrom'; weekday: number; nth: number; side: number; from: Expression }
+  /** "la semaine du 12 mai", "the weekend of May 10": the week or weekend in which that day lies. */
+  | { kind: 'weekOf'; unit: 'week' | 'weekend'; day: Extract<Expression, { kind: 'day' }> }
   /** "à Noël", "le lundi de Pâques 2024", "last Christmas"; `weekend` is true for the days off around it. */
   | { kind: 'holiday'; rule: HolidayRule; year: number | null; move: Move | null; weekend: boolean; clock: Clock | null }
   /** A time of day without a day. */

@@ -29,7 +29,7 @@ const shape = z.object({
   bounds: z.record(z.string(), z.enum(['since', 'until', 'before', 'after'])), parts: z.record(z.string(), z.enum(['start', 'middle', 'end', 'whole'])),
   monthsThatAreWords: words, approximateWords: words, rangeOpeners: words, rangeLinks: words, andLinks: words, articles: words, ofWords: words,
   seasonLeads: words, clockLeads: words, clockSigns: words, zones: words, yearLeads: words, weakYearLeads: words, monthLeads: words,
-  decadeLeads: words, determiners: words, termLetters: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words, pastAuxiliaries: words, pastEndings: words, pastLookalikes: words, eras: words, accentedBounds: words, pastBounds: words, halvesAfter: words, halvesBefore: words, notBeforeDays: words, todayModifiers: words, todayLeads: words, anchorLinks: numbers, infinitivesOfBe: words, conditionalEndings: words, participles: words, clauseOpeners: words,
+  decadeLeads: words, decadeWords: numbers, determiners: words, termLetters: numbers, pluralWeekdays: numbers, nearestWords: words, nearestLinks: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words, pastAuxiliaries: words, pastEndings: words, pastLookalikes: words, eras: words, accentedBounds: words, pastBounds: words, halvesAfter: words, halvesBefore: words, notBeforeDays: words, todayModifiers: words, todayLeads: words, anchorLinks: numbers, infinitivesOfBe: words, conditionalEndings: words, participles: words, clauseOpeners: words,
 })
 type Source = z.infer<typeof shape>
 
@@ -56,7 +56,7 @@ function asLexicon(source: Source, language: Language) {
   const { cardinals, ordinals, collectives, vague, indefinite, scales, joiner, ofWords } = numberWords[language]
   const counts = [...cardinals.keys(), ...ordinals.keys(), ...collectives.keys(), ...vague.keys(), ...indefinite]
   const feasts = holidays[language].spelled
-  const triggers = new Set([...starts, ...source.rangeOpeners, ...source.clockLeads, ...source.articles, ...source.approximateWords, ...source.termLetters, ...counts, ...feasts].map((phrase) => scanText(phrase)[0]?.folded ?? ''))
+  const triggers = new Set([...starts, ...source.rangeOpeners, ...source.clockLeads, ...source.articles, ...source.approximateWords, ...Object.keys(source.termLetters), ...source.decadeLeads, ...Object.keys(source.decadeWords), ...source.nearestWords, ...counts, ...feasts].map((phrase) => scanText(phrase)[0]?.folded ?? ''))
   const spoken = Object.entries(source).flatMap(([name, list]) => (typeof list === 'string' || aroundDates.has(name) ? [] : [list]))
   const calendar = wordsOf([...spoken, counts, [...scales.keys(), joiner, ...ofWords], feasts])
   const grammar = foldedWords([...source.functionWords, ...source.determiners, ...source.articles])
@@ -65,7 +65,7 @@ function asLexicon(source: Source, language: Language) {
   const telling = [source.months, source.weekdays, source.shortWeekdays, source.relativeDays, source.narrativeDays, source.units, source.seasons, source.terms, source.clockWords]
     .flatMap((record) => [...foldedWords(Object.keys(record))])
   return {
-    triggers, alone: new Set([...wordsOf(single), ...lone]), calendar, cores: new Set([...telling, ...source.termLetters, ...feasts.map((name) => scanText(name).at(-1)?.folded ?? '')].filter((word) => !grammar.has(word))),
+    triggers, alone: new Set([...wordsOf(single), ...lone]), calendar, cores: new Set([...telling, ...Object.keys(source.termLetters), ...Object.keys(source.decadeWords), ...Object.keys(source.pluralWeekdays), ...feasts.map((name) => scanText(name).at(-1)?.folded ?? '')].filter((word) => !grammar.has(word))),
     months: table(source.months), monthAbbreviations: foldedWords(Object.keys(source.months).filter((name, i, names) => source.months[name] === source.months[names[i - 1] ?? ''])), weekdays: table(source.weekdays), shortWeekdays: table(source.shortWeekdays),
     relativeDays: table(source.relativeDays), narrativeDays: table(source.narrativeDays), weeksAhead: table(source.weeksAhead),
     agoBefore: table(source.agoBefore), agoAfter: table(source.agoAfter), narrativeAfter: table(source.narrativeAfter),
@@ -74,8 +74,8 @@ function asLexicon(source: Source, language: Language) {
     approximateWords: flagPhrases(source.approximateWords), rangeOpeners: flagPhrases(source.rangeOpeners), rangeLinks: flagPhrases(source.rangeLinks), andLinks: flagPhrases(source.andLinks),
     articles: flagPhrases(source.articles), ofWords: flagPhrases(source.ofWords), dayParts: table(source.dayParts), clockLeads: flagPhrases(source.clockLeads), clockSigns: flagPhrases(source.clockSigns),
     monthsThatAreWords: foldedWords(source.monthsThatAreWords), zones: foldedWords(source.zones), yearLeads: lastWords(source.yearLeads), weakYearLeads: lastWords(source.weakYearLeads),
-    monthLeads: lastWords(source.monthLeads), seasonLeads: lastWords(source.seasonLeads), decadeLeads: lastWords(source.decadeLeads),
-    determiners: foldedWords(source.determiners), termLetters: foldedWords(source.termLetters), functionWords: foldedWords(source.functionWords), futureMarkers: asWritten(source.futureMarkers), futureEndings: source.futureEndings.map(fold),
+    monthLeads: lastWords(source.monthLeads), seasonLeads: lastWords(source.seasonLeads), decadeLeads: flagPhrases(source.decadeLeads), decadeWords: table(source.decadeWords), pluralWeekdays: table(source.pluralWeekdays), nearestWords: flagPhrases(source.nearestWords), nearestLinks: flagPhrases(source.nearestLinks),
+    determiners: foldedWords(source.determiners), termLetters: new Map(Object.entries(source.termLetters)), functionWords: foldedWords(source.functionWords), futureMarkers: asWritten(source.futureMarkers), futureEndings: source.futureEndings.map(fold),
     futureLookalikes: foldedWords(source.futureLookalikes), pastMarkers: asWritten(source.pastMarkers), pastAuxiliaries: foldedWords(source.pastAuxiliaries),
     pastEndings: source.pastEndings.map(fold), conditionalEndings: source.conditionalEndings.map(fold),
     participles: new Set(source.participles.flatMap((form) => ['', 'e', 's', 'es'].map((ending) => fold(form + ending)))), pastLookalikes: foldedWords(source.pastLookalikes), eras: flagPhrases(source.eras), notBeforeDays: foldedWords(source.notBeforeDays),

@@ -13,7 +13,7 @@ function readNumeric(tokens: readonly Token[], index: number, lexicon: DateLexic
   const read = readNumericDate(tokens, index, language) ?? readNamedBetween(tokens, index, lexicon)
   if (read === null) return null
   const { day, month, year, certain } = read.value
-  return { value: { kind: 'day', weekday: null, day, month, year, move: null, week: null, weeksAhead: 0, clock: null }, next: read.next, certain }
+  return { value: { kind: 'day', weekday: null, day, month, year, yearMove: null, move: null, week: null, weeksAhead: 0, clock: null }, next: read.next, certain }
 }
 
 /** A day of any kind at `index`: the weekday before a numeric date ("dimanche 7/12/2014") is taken in here. */

@@ -6,11 +6,11 @@ import { numberWords } from '../numbers/lexicon.ts'
 import { readWords } from '../numbers/readWords.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon, Move } from './lexicon.ts'
-import { isOfAntiquity, readYearAfter } from './readYear.ts'
+import { isOfAntiquity, readYearAfter, readYearMove } from './readYear.ts'
 
 export type Day = Extract<Expression, { kind: 'day' }>
 
-const emptyDay: Day = { kind: 'day', weekday: null, day: null, month: null, year: null, move: null, week: null, weeksAhead: 0, clock: null }
+const emptyDay: Day = { kind: 'day', weekday: null, day: null, month: null, year: null, yearMove: null, move: null, week: null, weeksAhead: 0, clock: null }
 
 const skip = (tokens: readonly Token[], index: number, word: string): number => (wordAt(tokens, index) === word ? index + 1 : index)
 
@@ -41,17 +41,25 @@ export function readDayNumber(tokens: readonly Token[], index: number, language:
   return spelled.value.ordinal || (language === 'fr' && spelled.value.amount > 1) ? { value: spelled.value.amount, next: spelled.next } : null
 }
 
+/** Takes in the year that follows: "2025", "de l’année dernière", "last year". */
+function withYear(tokens: readonly Token[], day: Day, next: number, lexicon: DateLexicon): Reading<Day> {
+  const year = readYearAfter(tokens, next, lexicon)
+  if (year !== null) return { value: { ...day, year: year.value }, next: year.next }
+  const move = readYearMove(tokens, next, lexicon)
+  return move === null ? { value: day, next } : { value: { ...day, yearMove: move.value }, next: move.next }
+}
+
 /** "23 juin 2025", "3rd of May, 2025", "third day of October": a day number before its month. */
 export function readDayMonth(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Day> | null {
   const day = readDayNumber(tokens, index, language)
   if (day === null) return null
-  let at = day.next
+  // "le 14-Juillet"
+  let at = wordAt(tokens, day.next) === '-' && isGlued(tokens, day.next) && isGlued(tokens, day.next + 1) ? day.next + 1 : day.next
   if (language === 'en') at = skip(tokens, skip(tokens, at, 'day'), 'of')
   const month = readMonthName(tokens, at, lexicon)
   if (month === null) return null
   if (isOfAntiquity(tokens, month.next, lexicon)) return null
-  const year = readYearAfter(tokens, month.next, lexicon)
-  return { value: { ...emptyDay, day: day.value, month: month.value, year: year?.value ?? null }, next: year?.next ?? month.next }
+  return withYear(tokens, { ...emptyDay, day: day.value, month: month.value }, month.next, lexicon)
 }
 
 /** "June 23, 2025", "May twenty-fourth": an English month before its day. */
@@ -60,8 +68,7 @@ export function readMonthDay(tokens: readonly Token[], index: number, lexicon: D
   const month = readMonthName(tokens, index, lexicon)
   const day = month === null ? null : readDayNumber(tokens, skip(tokens, month.next, 'the'), language)
   if (month === null || day === null) return null
-  const year = readYearAfter(tokens, day.next, lexicon)
-  return { value: { ...emptyDay, day: day.value, month: month.value, year: year?.value ?? null }, next: year?.next ?? day.next }
+  return withYear(tokens, { ...emptyDay, day: day.value, month: month.value }, day.next, lexicon)
 }
 
 /** True when what follows a lone day number is no noun that it counts: "mercredi 13, le port", but not "mercredi 13 bateaux". */
@@ -98,6 +105,8 @@ export function readWeekday(tokens: readonly Token[], index: number, lexicon: Da
   const dated = readDayMonth(tokens, afterArticle, lexicon, language) ?? readMonthDay(tokens, at, lexicon, language)
   if (dated !== null) return { value: { ...dated.value, weekday: weekday.value }, next: dated.next }
   if (full === null) return null
+  const bracketed = wordAt(tokens, at) === '(' ? readDayMonth(tokens, at + 1, lexicon, language) ?? readMonthDay(tokens, at + 1, lexicon, language) : null
+  if (bracketed !== null && wordAt(tokens, bracketed.next) === ')') return { value: { ...bracketed.value, weekday: weekday.value }, next: bracketed.next + 1 }
   const lone = readDayNumber(tokens, afterArticle, language)
   if (lone !== null && tokens[afterArticle]?.kind === 'figure' && endsHere(tokens, lone.next, lexicon)) {
     return { value: { ...emptyDay, weekday: weekday.value, day: lone.value }, next: lone.next }

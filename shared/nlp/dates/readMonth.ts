@@ -5,7 +5,7 @@ import type { Language } from '../../domain/language.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { readMonthName } from './readDay.ts'
-import { isOfAntiquity, readYear } from './readYear.ts'
+import { isOfAntiquity, readYear, readYearMove } from './readYear.ts'
 
 type Month = Extract<Expression, { kind: 'month' }>
 
@@ -21,12 +21,14 @@ export function readMonth(tokens: readonly Token[], index: number, lexicon: Date
   const before = readPhrase(tokens, index, lexicon.moveBefore)
   const month = readMonthName(tokens, before?.next ?? index, lexicon)
   if (month === null || isImpossibleDay(tokens[index - 1]) || isOtherWord(tokens, before?.next ?? index, lexicon, language)) return null
-  const done = (year: number | null, move: Month['move'], next: number): Reading<Month> => ({ value: { kind: 'month', month: month.value, year, move, part: 'whole' }, next })
+  const done = (year: number | null, move: Month['move'], next: number, yearMove: Month['yearMove'] = null): Reading<Month> => ({ value: { kind: 'month', month: month.value, year, yearMove, move, part: 'whole' }, next })
   if (isOfAntiquity(tokens, month.next, lexicon)) return null
   const mark = wordAt(tokens, month.next)
   const joined = mark === ',' || (mark === '-' && isGlued(tokens, month.next)) ? month.next + 1 : (readPhrase(tokens, month.next, lexicon.ofWords)?.next ?? month.next)
   const year = readYear(tokens, joined, lexicon)
   if (year !== null) return done(year.value, null, year.next)
+  const moved = readYearMove(tokens, month.next, lexicon)
+  if (moved !== null) return done(null, null, moved.next, moved.value)
   const after = readPhrase(tokens, month.next, lexicon.moveAfter)
   if (after !== null) return done(null, after.value, after.next)
   if (before !== null) return done(null, before.value, month.next)
@@ -39,5 +41,5 @@ export function readYearMonth(tokens: readonly Token[], index: number, lexicon: 
   const year = readYear(tokens, index, lexicon)
   if (year === null) return null
   const month = readMonthName(tokens, wordAt(tokens, year.next) === '-' ? year.next + 1 : year.next, lexicon)
-  return month === null ? null : { value: { kind: 'month', month: month.value, year: year.value, move: null, part: 'whole' }, next: month.next }
+  return month === null ? null : { value: { kind: 'month', month: month.value, year: year.value, yearMove: null, move: null, part: 'whole' }, next: month.next }
 }

@@ -4,6 +4,7 @@ import { readPhrase, type Reading } from '../words/phrases.ts'
 import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import { makeDay } from '../../domain/calendar.ts'
 import type { DateLexicon } from './lexicon.ts'
+import { fullYear } from './readYear.ts'
 
 /** `certain` is false where day and month could be exchanged. `year` is null in "17/2". */
 export type NumericDate = { day: number; month: number; year: number | null; certain: boolean }
@@ -20,9 +21,6 @@ function readGroup(tokens: readonly Token[], index: number): { figures: string[]
   }
   return figures.length > 1 ? { figures, mark, next } : null
 }
-
-/** Two-digit years pivot at 70, as POSIX strptime does at 69. */
-const fullYear = (figure: string): number => (figure.length === 2 ? Number(figure) + (Number(figure) < 70 ? 2000 : 1900) : Number(figure))
 
 /** Reads figures as a date, or null: a score, a ratio, a fraction or an address is none. */
 export function readNumericDate(tokens: readonly Token[], index: number, language: Language): Reading<NumericDate> | null {

@@ -2,13 +2,13 @@
 import type { Language } from '../../domain/language.ts'
 import { readPhrase, type Reading } from '../words/phrases.ts'
 import { wordAt, type Token } from '../words/scanText.ts'
-import { readWords } from '../numbers/readWords.ts'
 import { numberWords } from '../numbers/lexicon.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon, Part, Unit } from './lexicon.ts'
 import { readAnyDay } from './readAnyDay.ts'
 import { readCount } from './readCount.ts'
 import { readMonth, readYearMonth } from './readMonth.ts'
+import { readNth } from './readNth.ts'
 import { readDecade, readSeason, readTerm } from './readTerm.ts'
 import { readLedYear, readYear } from './readYear.ts'
 
@@ -42,31 +42,15 @@ export function readRelativePeriod(tokens: readonly Token[], index: number, lexi
   return { value: { kind: 'period', unit: unit.value, count: count?.value.count ?? 1, rough: count?.value.rough ?? false, move: direction, part: 'whole' }, next }
 }
 
-/** "premier lundi de mai 2025", "last week of September 2014", "first Monday of last month". */
-export function readNth(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
-  const at = readPhrase(tokens, index, lexicon.articles)?.next ?? index
-  const move = readPhrase(tokens, at, lexicon.moveBefore)
-  const ordinal = move?.value === 'last' ? { value: { amount: -1, ordinal: true }, next: move.next } : readWords(tokens, at, language)
-  if (ordinal === null || !ordinal.value.ordinal || ordinal.value.amount > 5) return null
-  const weekday = readPhrase(tokens, ordinal.next, lexicon.weekdays)
-  const unit = weekday === null ? readPhrase(tokens, ordinal.next, lexicon.units) : null
-  if (weekday === null && unit?.value !== 'week' && unit?.value !== 'fortnight') return null
-  const of = readPhrase(tokens, weekday?.next ?? unit?.next ?? index, lexicon.ofWords)
-  const month = of === null ? null : readMonth(tokens, of.next, lexicon, language, true)
-  const within = month ?? (of === null ? null : readRelativePeriod(tokens, of.next, lexicon, language))
-  if (within === null || (within.value.kind !== 'month' && within.value.kind !== 'period')) return null
-  if (unit?.value === 'fortnight' && within.value.kind === 'month') {
-    return { value: { ...within.value, part: ordinal.value.amount === 1 ? 'firstHalf' : 'secondHalf' }, next: within.next }
-  }
-  return { value: { kind: 'nth', nth: ordinal.value.amount, weekday: weekday?.value ?? null, within: within.value }, next: within.next }
-}
-
-/** "la semaine du 12 mai", "the week of May 12". */
+/** "la semaine du 12 mai", "the week of May 12", "le week-end du 14 juin". */
 function readWeekOf(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
   const unit = readPhrase(tokens, readPhrase(tokens, index, lexicon.articles)?.next ?? index, lexicon.units)
-  const of = unit?.value === 'week' ? readPhrase(tokens, unit.next, lexicon.ofWords) : null
+  if (unit?.value !== 'week' && unit?.value !== 'weekend') return null
+  const of = readPhrase(tokens, unit.next, lexicon.ofWords)
   const day = of === null ? null : readAnyDay(tokens, of.next, lexicon, language)
-  return day?.value.kind === 'day' && day.value.day !== null ? { value: { kind: 'weekOf', day: day.value }, next: day.next } : null
+  // "le week-end du 12 au 14 juillet" says its days itself.
+  if (day?.value.kind !== 'day' || day.value.day === null || readPhrase(tokens, day.next, lexicon.rangeLinks) !== null) return null
+  return { value: { kind: 'weekOf', unit: unit.value, day: day.value }, next: day.next }
 }
 
 /** "début avril", "mi-2024", "fin de l’année", "at the end of the week", "au mois de mai". */
@@ -78,12 +62,15 @@ export function readPart(tokens: readonly Token[], index: number, lexicon: DateL
   if (month !== null) return { value: { ...month.value, part: part.value }, next: month.next }
   const year = readYear(tokens, at, lexicon)
   if (year !== null) return { value: { kind: 'year', year: year.value, part: part.value }, next: year.next }
-  return readPartOfPeriod(tokens, at, part.value, lexicon, language)
+  const decade = readDecade(tokens, at, lexicon, language)
+  if (decade !== null) return { value: { ...decade.value, part: part.value }, next: decade.next }
+  return readAnyPeriod(tokens, at, part.value, lexicon, language)
 }
 
-function readPartOfPeriod(tokens: readonly Token[], at: number, part: Part, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
+/** "la semaine dernière", or with its article alone the current one: "du mois", "of the year". */
+export function readAnyPeriod(tokens: readonly Token[], at: number, part: Part, lexicon: DateLexicon, language: Language): Reading<Period> | null {
   const period = readRelativePeriod(tokens, at, lexicon, language)
-  if (period !== null && period.value.kind === 'period') return { value: { ...period.value, part }, next: period.next }
+  if (period !== null) return { value: { ...period.value, part }, next: period.next }
   const unit = readPhrase(tokens, readPhrase(tokens, at, lexicon.articles)?.next ?? at, lexicon.units)
   const current: readonly Unit[] = ['year', 'month', 'week']
   if (unit === null || !current.includes(unit.value)) return null
@@ -95,6 +82,6 @@ export function readPeriod(tokens: readonly Token[], index: number, lexicon: Dat
   const led = readLedYear(tokens, index, lexicon)
   return readWeekOf(tokens, index, lexicon, language) ?? readNth(tokens, index, lexicon, language) ?? readTerm(tokens, index, lexicon, language) ?? readPart(tokens, index, lexicon, language)
     ?? readSeason(tokens, index, lexicon) ?? readMonth(tokens, index, lexicon, language, false) ?? readYearMonth(tokens, index, lexicon)
-    ?? readDecade(tokens, index, lexicon) ?? readRelativePeriod(tokens, index, lexicon, language)
+    ?? readDecade(tokens, index, lexicon, language) ?? readRelativePeriod(tokens, index, lexicon, language)
     ?? (led === null ? null : { value: { kind: 'year', year: led.value, part: 'whole' }, next: led.next })
 }

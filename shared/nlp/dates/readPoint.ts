@@ -7,6 +7,7 @@ import type { DateLexicon } from './lexicon.ts'
 import { readAnyDay } from './readAnyDay.ts'
 import { readClock, type ReadClock } from './readClock.ts'
 import { endsClause, readLoneDay, readWeekday } from './readDay.ts'
+import { readWeekdayFrom } from './readNth.ts'
 import { readOffset } from './readOffset.ts'
 import { readPeriod } from './readPeriod.ts'
 
@@ -88,6 +89,8 @@ function readClockFirst(tokens: readonly Token[], index: number, lexicon: DateLe
 }
 
 function readPlainPoint(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): (Reading<Expression> & { certain: boolean }) | null {
+  const counted = readWeekdayFrom(tokens, index, lexicon, language)
+  if (counted !== null) return { ...counted, certain: true }
   const day = readAnyDay(tokens, index, lexicon, language)
   if (day !== null) return day
   const read = readOffset(tokens, index, lexicon, language) ?? readPeriod(tokens, index, lexicon, language)

@@ -14,7 +14,7 @@ export type Range = { ends: { value: Expression; start: number; next: number }[]
 
 type End = { value: Expression; start: number; next: number; certain: boolean }
 
-const bareDay = (day: number): Day => ({ kind: 'day', weekday: null, day, month: null, year: null, move: null, week: null, weeksAhead: 0, clock: null })
+const bareDay = (day: number): Day => ({ kind: 'day', weekday: null, day, month: null, year: null, yearMove: null, move: null, week: null, weeksAhead: 0, clock: null })
 
 const isDay = (expression: Expression): expression is Day => expression.kind === 'day'
 
@@ -49,12 +49,12 @@ function readLink(tokens: readonly Token[], index: number, lexicon: DateLexicon)
 function lend(from: Expression, to: Expression): [Expression, Expression] | null {
   if (isDay(from) && isDay(to)) {
     const month = from.month ?? to.month
-    const start: Day = { ...from, month, year: from.year ?? to.year }
-    const end: Day = { ...to, month: to.month ?? from.month, year: to.year ?? from.year }
+    const start: Day = { ...from, month, year: from.year ?? to.year, yearMove: from.yearMove ?? to.yearMove }
+    const end: Day = { ...to, month: to.month ?? from.month, year: to.year ?? from.year, yearMove: to.yearMove ?? from.yearMove }
     const weekdays = from.day === null && to.day === null && from.weekday !== null && to.weekday !== null
     return (start.month !== null && end.month !== null && start.day !== null && end.day !== null) || weekdays ? [start, end] : null
   }
-  if (from.kind === 'month' && to.kind === 'month') return [{ ...from, year: from.year ?? to.year }, to]
+  if (from.kind === 'month' && to.kind === 'month') return [{ ...from, year: from.year ?? to.year, yearMove: from.yearMove ?? to.yearMove }, to]
   return from.kind === 'year' && to.kind === 'year' && from.year < to.year ? [from, to] : null
 }
 

@@ -3,9 +3,10 @@ import { assertNever } from '../../domain/assertNever.ts'
 import type { DateValue, Grain } from '../../domain/value.ts'
 import { clockText, daysBetween, firstDayOf, isPlaced, makeDay, makeMonth, makeWeekday, makeYearlessDay, mondayOf, shiftDays, shiftMinutes, shiftMonths, weekdayOf } from '../../domain/calendar.ts'
 import type { Clock, Expression } from './expression.ts'
+import type { Move } from './lexicon.ts'
 import type { Day } from './readDay.ts'
 import { resolveHoliday } from './resolveHoliday.ts'
-import { resolvePeriod } from './resolvePeriod.ts'
+import { resolvePeriod, stepOf } from './resolvePeriod.ts'
 import { nearestYear, resolveLoneDay, resolveWeekday } from './resolveDay.ts'
 
 /**
@@ -26,16 +27,40 @@ function addClock(resolved: Resolved, clock: Clock | null): Resolved {
 }
 
 /** The date that `expression` means, or null where it cannot be told without a base that is missing, or where there is no such day. */
-export function resolve(expression: Expression, base: Base): Resolved | null {
+export function resolve(said: Expression, base: Base): Resolved | null {
+  const expression = (said.kind === 'day' || said.kind === 'month') && said.yearMove !== null ? withYearOf(said, said.yearMove, base) : said
+  if (expression === null) return null
   switch (expression.kind) {
     case 'day': { const day = resolveDay(expression, base); return day && addClock(day, expression.clock) }
     case 'offset': { const day = resolveOffset(expression, base); return day && addClock(day, expression.clock) }
     case 'holiday': { const day = resolveHoliday(expression, base); return day && addClock(day, expression.clock) }
-    case 'weekOf': { const day = resolveDay(expression.day, base); return day && isPlaced(day.start) ? { ...day, start: mondayOf(day.start), grain: 'week' } : null }
+    case 'weekOf': { const day = resolveDay(expression.day, base); return day && isPlaced(day.start) ? resolveWeekOf(expression.unit, day) : null }
+    case 'weekdayFrom': return resolveWeekdayFrom(expression, base)
     case 'clock': return base.day === null ? null : addClock(plain(shiftDays(base.narrative ?? base.day, endsDay(expression.clock, base) ? 1 : 0), 'day', false), expression.clock)
     case 'month': case 'year': case 'years': case 'period': case 'season': case 'term': case 'nth': return resolvePeriod(expression, base)
     default: return assertNever(expression, 'expression of time')
   }
+}
+
+/** "24 juin de l’année dernière": the year counts from publication, or for "suivante" from the date told before. */
+function withYearOf<Dated extends Extract<Expression, { kind: 'day' | 'month' }>>(dated: Dated, move: Move, base: Base): Dated | null {
+  const near = (move === 'following' || move === 'preceding' ? base.told : null) ?? base.day ?? base.about
+  return near === null ? null : { ...dated, year: Number(near.slice(0, 4)) + stepOf(move), yearMove: null }
+}
+
+function resolveWeekOf(unit: 'week' | 'weekend', day: Resolved): Resolved {
+  const monday = mondayOf(day.start)
+  return unit === 'week' ? { ...day, start: monday, grain: 'week' } : { ...day, start: shiftDays(monday, 5), end: shiftDays(monday, 6) }
+}
+
+/** "le troisième mardi après Noël", "the Friday before May 12", "the Monday closest to October 5". */
+function resolveWeekdayFrom({ weekday, nth, side, from }: Extract<Expression, { kind: 'weekdayFrom' }>, base: Base): Resolved | null {
+  const anchor = resolve(from, base)
+  if (anchor === null || anchor.grain !== 'day' || !isPlaced(anchor.start)) return null
+  const day = anchor.start.slice(0, 10)
+  const ahead = ((weekday - weekdayOf(day) + 6) % 7) + 1
+  const steps = side === 0 ? (ahead % 7 <= 3 ? ahead % 7 : ahead - 7) : side > 0 ? ahead + 7 * (nth - 1) : (ahead === 7 ? 0 : ahead) - 7 * nth
+  return plain(shiftDays(day, steps), 'day', anchor.certain)
 }
 
 /** Midnight without a day is the coming one, the first moment of the next day, unless the sentence tells the past. */

@@ -1,7 +1,7 @@
 /** Places periods: months, years and parts of them, seasons, quarters, weeks, decades. */
 import { assertNever } from '../../domain/assertNever.ts'
 import type { Grain } from '../../domain/value.ts'
-import { daysBetween, firstDayOf, lastDayOf, makeDay, makeMonth, mondayOf, shiftDays, shiftMinutes, shiftMonths, weekdayOf } from '../../domain/calendar.ts'
+import { firstDayOf, lastDayOf, makeMonth, mondayOf, shiftDays, shiftMinutes, shiftMonths, weekdayOf } from '../../domain/calendar.ts'
 import type { Expression } from './expression.ts'
 import type { Move, Part, Unit } from './lexicon.ts'
 import type { Base, Resolved } from './resolve.ts'
@@ -16,7 +16,7 @@ const stretch = (start: string, end: string, grain: Grain, certain: boolean, app
 export function resolvePeriod(period: Period, base: Base): Resolved | null {
   switch (period.kind) {
     case 'year': return partOf(point(String(period.year), 'year'), period.part)
-    case 'years': return stretch(String(period.from), String(period.to), 'year', true)
+    case 'years': return placeYears(period)
     case 'month': { const month = placeMonth(period, base); return month && partOf(month, period.part) }
     case 'period': { const placed = placePeriod(period, base); return placed && partOf(placed, period.part) }
     case 'season': return placeSeason(period, base)
@@ -26,7 +26,8 @@ export function resolvePeriod(period: Period, base: Base): Resolved | null {
   }
 }
 
-const sign = (move: Move): number => ({ beforeLast: -2, last: -1, past: -1, preceding: -1, this: 0, next: 1, coming: 1, afterNext: 2, following: 1 })[move]
+/** How many periods away a move goes, negative for back. */
+export const stepOf = (move: Move): number => ({ beforeLast: -2, last: -1, past: -1, preceding: -1, this: 0, next: 1, coming: 1, afterNext: 2, following: 1 })[move]
 
 /** The year of a month without one follows the same conventions as a day's: the year of publication, unless that is far ahead or far back. */
 function placeMonth(period: Of<'month'>, base: Base): Resolved | null {
@@ -43,6 +44,13 @@ function placeMonth(period: Of<'month'>, base: Base): Resolved | null {
   if (period.move === 'afterNext') return make(coming + 1, true)
   if ((ahead > 9 && base.tense !== 'future') || (ahead > 6 && base.tense === 'past')) return make(-1, false)
   return make((ahead < -6 && base.tense === 'future') || (ahead < -9 && base.tense !== 'past') ? 1 : 0, false)
+}
+
+/** "le début des années 1980", "the late 19th century": thirds, like those of other periods. */
+function placeYears({ from, to, part }: Of<'years'>): Resolved {
+  const third = Math.round((to - from) / 3), half = Math.round((to - from) / 2)
+  const [first, last] = { whole: [from, to], start: [from, from + third], middle: [from + third, to - third], end: [to - third, to], firstHalf: [from, from + half], secondHalf: [from + half, to] }[part] as [number, number]
+  return stretch(String(first), String(last), 'year', true)
 }
 
 /** Starts, thirds and halves as news uses them; rough by nature, so marked approximate. */
@@ -71,9 +79,9 @@ function placePeriod(period: Of<'period'>, base: Base): Resolved | null {
   const from = startOf(period, base)
   if (from === null) return null
   const minutes = minutesOf[unit]
-  if (minutes !== undefined) return placeHours(minutes * count, sign(move), from, base)
+  if (minutes !== undefined) return placeHours(minutes * count, stepOf(move), from, base)
   if (move === 'past' && count === 1) return endingToday(unit, from)
-  const steps = move === 'last' || move === 'past' || move === 'preceding' ? -count : sign(move)
+  const steps = move === 'last' || move === 'past' || move === 'preceding' ? -count : stepOf(move)
   const certain = move !== 'following' && move !== 'preceding' && !period.rough
   const months = monthsOf[unit]
   const placed = months === undefined ? placeDays(unit, steps, count, from, certain) : placeMonths(unit, months, steps, count, from, certain)
@@ -147,24 +155,27 @@ function placeSeason({ season, year, move }: Of<'season'>, base: Base): Resolved
   const day = base.day
   const current = known.find(([from, to]) => from <= day && day <= to)
   const chosen = move === 'this' ? current ?? known.find(([from]) => from.slice(0, 4) === String(now))
-    : sign(move) < 0 ? known.findLast(([, to]) => to < day) : known.find(([from]) => from > day)
+    : stepOf(move) < 0 ? known.findLast(([, to]) => to < day) : known.find(([from]) => from > day)
   return chosen === undefined ? null : stretch(...chosen, 'day', move !== 'this')
 }
 
 function placeTerm({ months, index, year, move }: Of<'term'>, base: Base): Resolved | null {
-  const shift = move === null ? 0 : sign(move)
+  const shift = move === null ? 0 : stepOf(move)
   const placed = year ?? (base.day === null ? null : Number(base.day.slice(0, 4)) + shift)
   return placed === null ? null : stretch(makeMonth(placed, (index - 1) * months + 1), makeMonth(placed, index * months), 'month', year !== null, false)
 }
 
-function placeNth({ nth, weekday }: Of<'nth'>, within: Resolved): Resolved | null {
-  if (within.grain !== 'month') return null
-  const first = makeDay(Number(within.start.slice(0, 4)), Number(within.start.slice(5, 7)), 1)!
-  const last = lastDayOf(within.start)
-  const wanted = weekday ?? 1
-  const fromStart = shiftDays(first, ((wanted - weekdayOf(first) + 7) % 7) + 7 * (nth - 1))
-  // The last week of a month is the last that lies in it whole.
-  const fromEnd = weekday === null ? shiftDays(last, -(weekdayOf(last) % 7) - 6) : shiftDays(last, -((weekdayOf(last) - wanted + 7) % 7))
-  const day = nth < 0 ? fromEnd : fromStart
-  return daysBetween(day, last) < 0 ? null : point(day, weekday === null ? 'week' : 'day', within.certain)
+function placeNth({ nth, of }: Of<'nth'>, within: Resolved): Resolved | null {
+  const whole = within.grain === 'month' || within.grain === 'year' || within.grain === 'week'
+  if (!whole || within.end !== null) return null
+  const first = firstDayOf(within.start)
+  const last = within.grain === 'month' ? lastDayOf(first) : within.grain === 'year' ? `${within.start}-12-31` : shiftDays(first, 6)
+  const day = of === 'day' ? (nth < 0 ? last : shiftDays(first, nth - 1)) : of === 'week' ? nthWeek(first, last, nth) : nthOf(first, last, of.weekday, nth)
+  return day > last ? null : point(day, of === 'week' ? 'week' : 'day', within.certain)
 }
+
+const nthOf = (first: string, last: string, weekday: number, nth: number): string =>
+  nth < 0 ? shiftDays(last, -((weekdayOf(last) - weekday + 7) % 7)) : shiftDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1))
+
+/** Weeks are counted from the first Monday; the last one is the last that lies in the period whole. */
+const nthWeek = (first: string, last: string, nth: number): string => (nth < 0 ? shiftDays(last, -(weekdayOf(last) % 7) - 6) : nthOf(first, last, 1, nth))
