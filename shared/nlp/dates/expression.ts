@@ -6,8 +6,11 @@ import type { Span } from '../../domain/span.ts'
 import type { HolidayRule } from './holidays.ts'
 import type { Bound, Move, Part, Unit } from './lexicon.ts'
 
-/** `minute` is null where only the hour is said. */
-export type Clock = { hour: number; minute: number | null }
+/** A time of day; `minute` is null where only the hour is said. */
+export type Time = { hour: number; minute: number | null }
+
+/** A time of day, or with `until` the stretch from one to another ("de 9 h à 11 h"). */
+export type Clock = Time & { until: Time | null }
 
 export type Expression =
   /** "lundi 23 juin 2025", "mercredi 13", "jeudi", "mardi dernier", "mercredi de la semaine prochaine", "24 juin de l’an dernier" (`yearMove`). Parts that are not said are null. */

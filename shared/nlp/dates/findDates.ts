@@ -12,6 +12,7 @@ import type { Expression } from './expression.ts'
 import type { Bound } from './lexicon.ts'
 import { holidays } from './holidays.ts'
 import { dateLexicons, type DateLexicon } from './lexicon.ts'
+import { readDeadline } from './readOffset.ts'
 import { readPoint } from './readPoint.ts'
 import { readRange, type Range } from './readRange.ts'
 import { resolve, resolveStretch, type Base, type Resolved } from './resolve.ts'
@@ -67,6 +68,8 @@ function readAt(scan: Scan, index: number): number {
   // "après-demain" is a day, "après lundi" a bound; "dès" is one, "des" is none.
   const other = readPhrase(tokens, index, lexicon.relativeDays) !== null || (lexicon.accentedBounds.has(tokens[index]!.folded) && !tokens[index]!.accented)
   const bound = !other ? readPhrase(tokens, index, lexicon.bounds) : null
+  const deadline = readDeadline(tokens, index, lexicon, language)
+  if (deadline !== null && report(scan, index, deadline.next, resolve(deadline.value, baseAt(scan, index)), 'until', true)) return deadline.next
   const point = readPoint(tokens, index, lexicon, language)
   const range = readRange(tokens, index, point, lexicon, language)
   if (range !== null) {

@@ -1,7 +1,7 @@
 /** A day in any writing: in figures, in words, as a weekday, with "last" or "ce" before it. */
 import type { Language } from '../../domain/language.ts'
 import { readPhrase, type Reading } from '../words/phrases.ts'
-import type { Token } from '../words/scanText.ts'
+import { wordAt, type Token } from '../words/scanText.ts'
 import { readWords } from '../numbers/readWords.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
@@ -20,11 +20,24 @@ function readNumeric(tokens: readonly Token[], index: number, lexicon: DateLexic
 export function readAnyDay(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language, led = false): (Reading<Expression> & { certain: boolean }) | null {
   const holiday = readHoliday(tokens, index, lexicon, language, led)
   if (holiday !== null) return { ...holiday, certain: true }
+  if (isStreet(tokens, index, lexicon)) return null
   const weekday = readPhrase(tokens, index, lexicon.weekdays)
   const numeric = readNumeric(tokens, readPhrase(tokens, weekday?.next ?? index, lexicon.articles)?.next ?? weekday?.next ?? index, lexicon, language)
   if (numeric !== null && numeric.value.kind === 'day') return { ...numeric, value: { ...numeric.value, weekday: weekday?.value ?? null } }
   const day = readDayMonth(tokens, index, lexicon, language) ?? readMonthDay(tokens, index, lexicon, language) ?? readMovedDay(tokens, index, lexicon, language)
   return day === null ? null : { ...day, certain: true }
+}
+
+/** "rue du 4 septembre", "place du 8-Mai-1945": a name, as are those of bridges, stadiums and barracks. */
+const isStreet = (tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean =>
+  lexicon.namedForDays.has(wordAt(tokens, index - 2)) && lexicon.determiners.has(wordAt(tokens, index - 1))
+
+/** "every Monday", "chaque lundi", "on a Monday", "the Sunday Mirror": a weekday that is no day. */
+function isNoDay(tokens: readonly Token[], index: number, next: number, lexicon: DateLexicon, language: Language): boolean {
+  const before = wordAt(tokens, index - 1), after = tokens[next]
+  if (lexicon.frequencyWords.has(before)) return true
+  if (language === 'en' && before === 'a') return after?.kind !== 'word' || lexicon.functionWords.has(after.folded)
+  return before === 'the' && after?.kind === 'word' && after.capital
 }
 
 /** "last Friday", "ce mardi", "next Tuesday 3 June"; the move may also follow ("le 14 février dernier"). */
@@ -33,6 +46,7 @@ function readMovedDay(tokens: readonly Token[], index: number, lexicon: DateLexi
   const day = readWeekday(tokens, move?.next ?? index, lexicon, language)
   // "the third Tuesday after the vote" is not this Tuesday.
   if (day !== null && move === null && day.value.day === null && readWords(tokens, index - 1, language)?.value.ordinal === true) return null
+  if (day !== null && move === null && day.value.day === null && isNoDay(tokens, index, day.next, lexicon, language)) return null
   if (day === null || move === null) return day
   // "next Saturday" is the one of next week; French says that of "samedi en huit".
   if (move.value === 'next' && language === 'en' && day.value.day === null) return { value: { ...day.value, week: 'next' }, next: day.next }

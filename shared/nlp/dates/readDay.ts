@@ -72,7 +72,7 @@ export function readMonthDay(tokens: readonly Token[], index: number, lexicon: D
 }
 
 /** True when what follows a lone day number is no noun that it counts: "mercredi 13, le port", but not "mercredi 13 bateaux". */
-function endsHere(tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean {
+export function endsHere(tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean {
   const token = tokens[index]
   return token === undefined || (token.kind === 'mark' && !/^[%$€£°.,]$/.test(token.folded)) || (token.kind === 'mark' && tokens[index + 1]?.kind !== 'figure' && /^[.,]$/.test(token.folded))
     || (token.kind === 'word' && lexicon.functionWords.has(token.folded))

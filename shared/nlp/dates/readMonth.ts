@@ -20,6 +20,8 @@ const isImpossibleDay = (token: Token | undefined): boolean => token?.kind === '
 export function readMonth(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language, led: boolean): Reading<Month> | null {
   const before = readPhrase(tokens, index, lexicon.moveBefore)
   const month = readMonthName(tokens, before?.next ?? index, lexicon)
+  // "8-Mai-1945" whose day is none: a street's name.
+  if (wordAt(tokens, index - 1) === '-' && tokens[index - 2]?.kind === 'figure' && isGlued(tokens, index)) return null
   if (month === null || isImpossibleDay(tokens[index - 1]) || isOtherWord(tokens, before?.next ?? index, lexicon, language)) return null
   const done = (year: number | null, move: Month['move'], next: number, yearMove: Month['yearMove'] = null): Reading<Month> => ({ value: { kind: 'month', month: month.value, year, yearMove, move, part: 'whole' }, next })
   if (isOfAntiquity(tokens, month.next, lexicon)) return null

@@ -30,7 +30,11 @@ export function readNumericDate(tokens: readonly Token[], index: number, languag
   if (group.figures.length > 3 || !/^[-/.]$/.test(mark)) return null
   if (first.length === 4) return third === undefined || third.length > 2 ? null : valid(Number(third), Number(second), Number(first), true, next)
   if (first.length > 2 || second.length > 2) return null
-  if (third === undefined) return mark === '/' && language === 'fr' && first !== '24' && Number(second) <= 12 && second.length + first.length > 2 ? valid(Number(first), Number(second), null, true, next) : null
+  if (third === undefined) {
+    if (mark !== '/' || group.figures.join('/') === '24/7') return null
+    if (isAlone(tokens, index, next)) return language === 'fr' || Number(first) > 12 ? valid(Number(first), Number(second), null, false, next) : valid(Number(second), Number(first), null, false, next)
+    return language === 'fr' && Number(second) <= 12 && second.length + first.length > 2 ? valid(Number(first), Number(second), null, true, next) : null
+  }
   if (third.length !== 4 && (third.length !== 2 || mark === '.' && first.length + second.length < 4)) return null
   const year = fullYear(third)
   const dayFirst = language === 'fr' || Number(first) > 12 || mark === '.'
@@ -53,10 +57,16 @@ function valid(day: number, month: number, year: number | null, certain: boolean
   return makeDay(year ?? 2024, month, day) === null ? null : { value: { day, month, year, certain }, next }
 }
 
+/** True where nothing but the figures, with their article, was written: a date typed into a field, where "17 2" and "2/3" can be nothing else. */
+const isAlone = (tokens: readonly Token[], index: number, next: number): boolean =>
+  next === tokens.length && (index === 0 || (index === 1 && tokens[0]!.kind === 'word'))
+
 /** "20 02 2014", "le 20 02 14": three figures apart, the last a full year unless all have two figures or an article leads to them, with no figure before or after. */
 function readSpaced(tokens: readonly Token[], index: number): Reading<NumericDate> | null {
   const [day, month, year] = [wordAt(tokens, index), wordAt(tokens, index + 1), wordAt(tokens, index + 2)]
-  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !(/^(?:19|20)\d\d$/.test(year) || (year.length === 2 && (wordAt(tokens, index - 1) === 'le' || (day.length === 2 && month.length === 2))))) return null
+  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month)) return null
+  if (year === '' && isAlone(tokens, index, index + 2)) return valid(Number(day), Number(month), null, false, index + 2)
+  if (!(isAlone(tokens, index, index + 3) && year.length === 2) && !(/^(?:19|20)\d\d$/.test(year) || (year.length === 2 && (wordAt(tokens, index - 1) === 'le' || (day.length === 2 && month.length === 2))))) return null
   if (tokens[index - 1]?.kind === 'figure' || tokens[index + 3]?.kind === 'figure') return null
   return valid(Number(day), Number(month), fullYear(year), true, index + 3)
 }

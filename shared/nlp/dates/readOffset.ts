@@ -19,8 +19,10 @@ function readAmount(tokens: readonly Token[], index: number, lexicon: DateLexico
   const vague = words.vague.get(wordAt(tokens, indefinite ? at + 1 : at))
   const collective = words.collectives.get(wordAt(tokens, words.indefinite.has(wordAt(tokens, at)) ? at + 1 : at))
   const half = readPhrase(tokens, at, lexicon.halvesBefore)
+  const rough = readPhrase(tokens, at, lexicon.roughCounts)
   let amount: number
   if (half !== null) { amount = 0.5; at = half.next }
+  else if (rough !== null) { amount = rough.value; at = rough.next }
   else if (vague !== undefined) { amount = vague; at += indefinite ? 2 : 1 }
   else if (collective !== undefined) { amount = collective; at = readPhrase(tokens, at + 2, lexicon.ofWords)?.next ?? at + 2 }
   else if (indefinite) { amount = 1; at++ }
@@ -37,7 +39,7 @@ function readAmount(tokens: readonly Token[], index: number, lexicon: DateLexico
   const after = before ?? readPhrase(tokens, unit.next, lexicon.halvesAfter)
   if (after !== null) amount += 0.5
   const next = Math.max(unit.next, after?.next ?? 0)
-  return { value: { amount, unit: unit.value, rough: approximate !== null || vague !== undefined || collective !== undefined }, next }
+  return { value: { amount, unit: unit.value, rough: approximate !== null || rough !== null || vague !== undefined || collective !== undefined }, next }
 }
 
 const offset = (amount: number, unit: Unit, from: Offset['from'], approximate: boolean): Offset => ({ kind: 'offset', amount, unit, from, approximate, clock: null })
@@ -52,18 +54,26 @@ export function readOffset(tokens: readonly Token[], index: number, lexicon: Dat
   const lead = readPhrase(tokens, index, lexicon.agoBefore)
   if (lead !== null) {
     const ahead = readAmount(tokens, lead.next, lexicon, language)
-    return ahead === null ? null : { value: offset(lead.value * ahead.value.amount, ahead.value.unit, 'reference', ahead.value.rough), next: ahead.next }
+    // "in two days of fighting" is a length, and so is "for ten days from Monday".
+    return ahead === null || /^(?:of|de|d)$/.test(wordAt(tokens, ahead.next)) ? null : { value: offset(lead.value * ahead.value.amount, ahead.value.unit, 'reference', ahead.value.rough), next: ahead.next }
   }
   const amount = readAmount(tokens, index, lexicon, language)
   if (amount === null) return null
   const { unit, rough } = amount.value
   const ago = readPhrase(tokens, amount.next, lexicon.agoAfter)
   if (ago !== null) return { value: offset(ago.value * amount.value.amount, unit, 'reference', rough), next: ago.next }
-  const anchored = readAnchor(tokens, amount.next, lexicon, language)
+  const anchored = wordAt(tokens, index - 1) === 'for' ? null : readAnchor(tokens, amount.next, lexicon, language)
   if (anchored !== null) return { value: offset(anchored.value.side * amount.value.amount, unit, anchored.value.from, rough), next: anchored.next }
   const later = readPhrase(tokens, amount.next, lexicon.narrativeAfter)
   if (later === null || (readPhrase(tokens, amount.next, lexicon.anchorLinks) !== null && namesEvent(tokens, later.next, lexicon))) return null
   return { value: offset(later.value * amount.value.amount, unit, 'narrative', rough), next: later.next }
+}
+
+/** "d’ici quinze jours", "sous huit jours", "within two weeks": until so long from publication. */
+export function readDeadline(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Offset> | null {
+  const lead = readPhrase(tokens, index, lexicon.deadlineLeads)
+  const ahead = lead === null ? null : readAmount(tokens, lead.next, lexicon, language)
+  return ahead === null || /^(?:of|de|d)$/.test(wordAt(tokens, ahead.next)) ? null : { value: offset(ahead.value.amount, ahead.value.unit, 'reference', ahead.value.rough), next: ahead.next }
 }
 
 /** "la veille", "le lendemain matin" from the date told before; "la veille du 3 juin", "the day after May 12" from the one that follows. */

@@ -36,9 +36,12 @@ export function readRelativePeriod(tokens: readonly Token[], index: number, lexi
   const next = after?.next ?? (wordAt(tokens, unit.next) === 'ci' ? unit.next + 1 : unit.next)
   // "ces dernières semaines" says no number of weeks, "the last day of the fair" is not yesterday.
   const clock = unit.value === 'hour' || unit.value === 'minute' || unit.value === 'second'
-  const uncounted = count === null && (clock || (/[^i]s$/.test(wordAt(tokens, unit.next - 1)) && unit.value !== 'month'))
+  const plural = /[^i]s$/.test(wordAt(tokens, unit.next - 1)) || (language === 'fr' && /[^i]s$/.test(wordAt(tokens, after === null ? unit.next - 2 : unit.next)) && direction !== 'this')
+  const uncounted = count === null && (clock || plural)
+  // "the last week of the trial"
+  const ofOther = after === null && count === null && direction === 'last' && /^(?:of|de|d|du|des)$/.test(wordAt(tokens, unit.next))
   const lastDay = count === null && unit.value === 'day' && !(index === 0 && next === tokens.length)
-  if (direction === undefined || uncounted || lastDay || (count !== null && direction === 'this')) return null
+  if (direction === undefined || uncounted || ofOther || lastDay || (count !== null && direction === 'this')) return null
   return { value: { kind: 'period', unit: unit.value, count: count?.value.count ?? 1, rough: count?.value.rough ?? false, move: direction, part: 'whole' }, next }
 }
 

@@ -2,14 +2,15 @@
 import type { Language } from '../../domain/language.ts'
 import { readPhrase, type Reading } from '../words/phrases.ts'
 import { wordAt, type Token } from '../words/scanText.ts'
-import { isOneDay, type Clock, type Expression } from './expression.ts'
+import { isOneDay, type Clock, type Expression, type Time } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { readAnyDay } from './readAnyDay.ts'
-import { readClock, type ReadClock } from './readClock.ts'
+import { readClockRange, skipAside, type ReadClock } from './readClockRange.ts'
 import { endsClause, readLoneDay, readWeekday } from './readDay.ts'
 import { readWeekdayFrom } from './readNth.ts'
 import { readOffset } from './readOffset.ts'
 import { readPeriod } from './readPeriod.ts'
+import { readYear } from './readYear.ts'
 
 /** `start` is the index of the first token that belongs to the date itself: after the article. */
 export type Point = Reading<Expression> & { start: number; certain: boolean }
@@ -26,7 +27,9 @@ function withClock(expression: Expression, clock: Clock): Expression {
 }
 
 /** The hour as a clock of 24 has it: "5 heures" in the afternoon (`half` 12) is 17. */
-const toHalf = (clock: Clock, half: number): Clock => (half === 12 && clock.hour > 0 && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock)
+const toHalf = (clock: Clock, half: number): Clock => ({ ...halfOf(clock, half), until: clock.until && halfOf(clock.until, half) })
+
+const halfOf = ({ hour, minute }: Time, half: number): Time => ({ hour: half === 12 && hour > 0 && hour < 12 ? hour + 12 : hour, minute })
 
 /** A day whose time was told before its part: "le 3 mai à 5 heures du soir". */
 function inPart(expression: Expression, half: number): Expression {
@@ -38,7 +41,7 @@ function readLedClock(tokens: readonly Token[], index: number, lexicon: DateLexi
   const at = wordAt(tokens, index) === ',' ? index + 1 : index
   let lead = readPhrase(tokens, at, lexicon.clockLeads)
   if (lead !== null) lead = { ...lead, next: readPhrase(tokens, lead.next, lexicon.approximateWords)?.next ?? lead.next }
-  const clock = readClock(tokens, lead?.next ?? at, lexicon, language)
+  const clock = readClockRange(tokens, lead?.next ?? at, lexicon, language)
   if (clock === null) return null
   return lead !== null || clock.value.lone || at === index ? clock : null
 }
@@ -52,6 +55,14 @@ function skipWeekday(tokens: readonly Token[], index: number, lexicon: DateLexic
   return bare ? day.next : index
 }
 
+/** "Thu Oct 26 11:00:09 2023": machines write the year after the time. */
+function readYearAfterClock(tokens: readonly Token[], point: Reading<Expression>, lexicon: DateLexicon): Reading<Expression> {
+  const { value } = point
+  if (value.kind !== 'day' || value.month === null || value.year !== null || value.clock?.minute == null) return point
+  const year = readYear(tokens, point.next, lexicon)
+  return year === null ? point : { value: { ...value, year: year.value }, next: year.next }
+}
+
 /** Takes in what follows a day: "dernier", the part of the day, the time, in either order. */
 function readTail(tokens: readonly Token[], point: Reading<Expression>, lexicon: DateLexicon, language: Language): Reading<Expression> {
   let read = readMoveAfter(tokens, point, lexicon)
@@ -63,7 +74,7 @@ function readTail(tokens: readonly Token[], point: Reading<Expression>, lexicon:
     const clock = readLedClock(tokens, read.next, lexicon, language)
     if (clock !== null) read = { value: withClock(read.value, toHalf(clock.value.clock, part?.value ?? 0)), next: clock.next }
   }
-  return read
+  return readYearAfterClock(tokens, { value: read.value, next: skipAside(tokens, read.next, lexicon, language) }, lexicon)
 }
 
 /** "The deadline is midnight.": a time in one word that closes its clause and is no name ("le Midi"). */
@@ -74,10 +85,10 @@ const isBareWord = (tokens: readonly Token[], index: number, next: number, lexic
 /** A time before its day: "à 16 heures lundi", "at 5 pm on Tuesday"; alone where a preposition or the form tells that it is one. */
 function readClockFirst(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Point | null {
   const lead = readPhrase(tokens, index, lexicon.clockLeads)
-  const clock = readClock(tokens, lead?.next ?? index, lexicon, language)
+  const clock = readClockRange(tokens, lead?.next ?? index, lexicon, language)
   if (clock === null || (lead === null && !clock.value.lone && !isBareWord(tokens, index, clock.next, lexicon))) return null
   const part = readPhrase(tokens, clock.next, lexicon.dayParts)
-  const end = part?.next ?? clock.next
+  const end = skipAside(tokens, part?.next ?? clock.next, lexicon, language)
   const afterComma = wordAt(tokens, end) === ',' ? end + 1 : end
   const day = readPlainPoint(tokens, readPhrase(tokens, afterComma, lexicon.articles)?.next ?? afterComma, lexicon, language)
   const start = lead === null ? index : lead.next

@@ -23,7 +23,12 @@ const plain = (start: string, grain: Grain, certain = true): Resolved => ({ star
 
 function addClock(resolved: Resolved, clock: Clock | null): Resolved {
   if (clock === null || resolved.grain !== 'day') return resolved
-  return { ...resolved, start: resolved.start + clockText(clock.hour, clock.minute ?? 0), grain: clock.minute === null ? 'hour' : 'minute' }
+  const { hour, minute, until } = clock
+  const start = resolved.start + clockText(hour, minute ?? 0)
+  const grain = minute === null && (until === null || until.minute === null) ? 'hour' : 'minute'
+  if (until === null) return { ...resolved, start, grain }
+  const end = resolved.start + clockText(until.hour, until.minute ?? 0)
+  return { ...resolved, start, end: end < start ? shiftMinutes(end, 1440) : end, grain }
 }
 
 /** The date that `expression` means, or null where it cannot be told without a base that is missing, or where there is no such day. */
@@ -116,6 +121,8 @@ function resolveOffset(expression: Offset, base: Base): Resolved | null {
   if (unit === 'day' || unit === 'week' || unit === 'weekend' || unit === 'fortnight') return { ...plain(shiftDays(from, Math.round(amount * daysIn[unit])), 'day', certain), approximate }
   const day = shiftMonths(from, Math.round(amount * monthsIn[unit]))
   if (unit === 'month' || unit === 'quarter') return { ...plain(day, 'day', false), approximate: true }
+  // "Vingt ans après," opens a look back at what is not told here.
+  if (expression.from === 'narrative' && (base.told === null || (base.day !== null && day > base.day && base.tense !== 'future'))) return null
   return { ...(unit === 'year' ? plain(day.slice(0, 7), 'month', false) : plain(day.slice(0, 4), 'year', false)), approximate: true }
 }
 
@@ -136,11 +143,22 @@ export function resolveStretch(from: Expression, to: Expression, base: Base): Re
   const end = resolve(to, base)
   if (end === null) return null
   let start = resolve(from, isPlaced(end.start) && end.start.length >= 10 ? { ...base, about: end.start.slice(0, 10) } : base)
+  if (isBareDay(from) && isBareDay(to) && isPlaced(end.start)) start = dayBefore(from.day, end)
   if (start === null || openness(start.start) !== openness(end.start) || start.grain !== end.grain && start.start.length !== end.start.length) return null
   if (start.start > end.start) start = earlierStart(from, start, end, base)
   if (start === null || (isPlaced(start.start) && start.start > end.start)) return null
   const calendarOk = start.calendarOk === false || end.calendarOk === false ? false : start.calendarOk ?? end.calendarOk
   return { start: start.start, end: (end.end ?? end.start).slice(0, start.start.length > 10 ? undefined : 10), grain: start.grain, certain: start.certain && end.certain, calendarOk, approximate: start.approximate || end.approximate }
+}
+
+type BareDay = Day & { day: number }
+const isBareDay = (expression: Expression): expression is BareDay => expression.kind === 'day' && expression.day !== null && expression.month === null && expression.weekday === null
+
+/** "du 11 au 14", "du 28 au 3": the last day of that number up to the end. */
+function dayBefore(day: number, end: Resolved): Resolved | null {
+  const month = day <= Number(end.start.slice(8, 10)) ? end.start : shiftMonths(`${end.start.slice(0, 7)}-01`, -1)
+  const start = makeDay(Number(month.slice(0, 4)), Number(month.slice(5, 7)), day)
+  return start === null ? null : { ...end, start }
 }
 
 /** What is not known of where a date lies: nothing, its year or its week. */
