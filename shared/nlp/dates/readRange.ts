@@ -45,11 +45,17 @@ function readShortYear(tokens: readonly Token[], index: number, from: Expression
   return year === from.year + 1 ? { value: { kind: 'year', year, part: 'whole' }, start: index, next: index + 1, certain: true } : null
 }
 
+/** "mars-avril 2024", "Monday-Friday": a hyphen between two words is no token of its own. */
+function isHyphened(tokens: readonly Token[], index: number, first: Expression, lexicon: DateLexicon): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]]
+  if (token?.kind !== 'word' || before === undefined || token.start - before.end !== 1) return false
+  const month = first.kind === 'month' && first.year === null && first.move === null && lexicon.months.has(token.folded)
+  return month || (isDay(first) && first.day === null && lexicon.weekdays.has(token.folded))
+}
+
 /** The link between two ends. `and` tells the one that lists as well as joins; a hyphen joins only figures and months. */
 function readLink(tokens: readonly Token[], index: number, lexicon: DateLexicon, first: Expression): Reading<'to' | 'and' | 'comma'> | null {
-  // A hyphen between two words parts no tokens: "mars-avril 2024", "Monday-Friday".
-  const hyphened = tokens[index]?.kind === 'word' && tokens[index]!.start - tokens[index - 1]!.end === 1
-  if (hyphened && ((first.kind === 'month' && first.year === null && first.move === null && lexicon.months.has(wordAt(tokens, index))) || (isDay(first) && first.day === null && lexicon.weekdays.has(wordAt(tokens, index))))) return { value: 'to', next: index }
+  if (isHyphened(tokens, index, first, lexicon)) return { value: 'to', next: index }
   if (first.kind === 'year' && wordAt(tokens, index) === '/' && isGlued(tokens, index) && isGlued(tokens, index + 1)) return { value: 'to', next: index + 1 }
   const to = readPhrase(tokens, index, lexicon.rangeLinks)
   if (to !== null) return { value: 'to', next: to.next }

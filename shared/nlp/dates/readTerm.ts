@@ -98,14 +98,13 @@ function readDecadeNumber(tokens: readonly Token[], index: number, led: boolean,
   return spelled !== null && !spelled.value.ordinal && tens >= 20 && tens <= 90 && tens % 10 === 0 ? years(1900 + tens, spelled.next) : null
 }
 
-const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
+/** The centuries that French writes with a Roman numeral and that news tells of, from the eleventh on. */
+const romans = ['xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx', 'xxi']
 
-/** "XIX" of "XIXe": a numeral up to the twenties, in capitals. */
+/** "XIXe", "XIX", "XIXème". */
 function readRoman(token: Token | undefined): number | null {
-  const written = /^([IVX]{1,6})(?:e|er|ème|È?ME)?$/u.exec(token?.written ?? '')?.[1]
-  if (written === undefined) return null
-  const digits = [...written.toLowerCase()].map((digit) => romanDigits[digit]!)
-  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0)
+  const at = token === undefined || !token.capital ? -1 : romans.indexOf(token.folded.replace(/(?:e|eme)$/, ''))
+  return at < 0 ? null : at + 11
 }
 
 /** Centuries as they are counted: the twentieth from 1901 to 2000. Only those of which news tells in years. */
