@@ -6,7 +6,7 @@ import { readNameWords, type Word } from '../words/nameWords.ts'
 import { institutions } from '../organisations/lexicon.ts'
 import { abbreviations, domains, officeForms, type OfficeForm } from './lexicon.ts'
 import { readAfter, readBefore } from './readAround.ts'
-import type { Draft } from './readObject.ts'
+import { readObject, type Draft } from './readObject.ts'
 
 /** An office over words `from` to `to` (exclusive). `definite` is true after an article or possessive; `plural` offices belong to each name of an enumeration. */
 export type OfficeItem = { readonly from: number; readonly to: number; readonly plural: boolean; readonly definite: boolean; readonly mention: OfficeMention }
@@ -35,10 +35,14 @@ function readOffice(text: string, words: readonly Word[], at: number, form: Offi
   if (form.onlyWith !== null && draft.domain.size === 0 && (form.onlyWith === 'field' || !namesBody(words, from, draft))) return null
   if (draft.head === 'second' && !isSecond(words, from, draft.to, language)) return null
   normalise(draft)
-  const start = words[from]!.start, end = words[draft.to - 1]!.end
   const before = from > 0 && words[from]!.gap !== 'comma' && words[from]!.gap !== 'break' && words[from]!.gap !== 'start' ? words[from - 1]! : null
+  return itemOf(text, words, from, draft, { plural: form.plural, definite: before !== null && articles[language].has(before.folded) })
+}
+
+function itemOf(text: string, words: readonly Word[], from: number, draft: Draft, said: { plural: boolean; definite: boolean }): OfficeItem {
+  const start = words[from]!.start, end = words[draft.to - 1]!.end
   return {
-    from, to: draft.to, plural: form.plural, definite: before !== null && articles[language].has(before.folded),
+    from, to: draft.to, ...said,
     mention: {
       start, end, text: text.slice(start, end),
       value: { kind: 'office', head: draft.head, domain: [...draft.domain].sort(), institution: draft.institution, country: draft.country, tenure: draft.tenure, deputy: draft.deputy },
@@ -55,6 +59,21 @@ const possessives: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new S
 /** "his deputy, Bel": the office just named with a deputy, only after a possessive and where no office follows (his deputy defence minister). */
 const isSecond = (words: readonly Word[], from: number, to: number, language: Language): boolean =>
   from > 0 && possessives[language].has(words[from - 1]!.folded) && (words[to] === undefined || words[to].gap !== 'space' || words[to].capital && matchPhrase(officeForms[language], words, to) === null && matchPhrase(domains[language], words, to) === null)
+
+/** "dirige la police", "heads Norvex": the office that a verb of leading at `at` amounts to, null where what is led is no body. `past` offices are former ones. */
+export function readLed(text: string, words: readonly Word[], at: number, size: number, lead: { office: string; past: boolean }, language: Language): OfficeItem | null {
+  const draft: Draft = {
+    to: at + size, head: lead.office, takes: lead.office === 'chief' || lead.office === 'commander' ? 'force' : 'body', domain: new Set(), institution: null, country: null, tenure: lead.past ? 'former' : 'held', deputy: false, host: false,
+  }
+  const object = at + size < words.length && articles[language].has(words[at + size]!.folded) ? at + size + 1 : at + size
+  const to = readObject(words, object, draft, language)
+  if (to === null) return null
+  draft.to = to
+  readAfter(words, draft, language)
+  if (draft.domain.size === 0 && !namesBody(words, object, draft)) return null
+  normalise(draft)
+  return itemOf(text, words, at, draft, { plural: false, definite: false })
+}
 
 /** "justice minister": a field of government in English that is followed by an office is not an office itself. */
 const opensAnother = (words: readonly Word[], at: number, size: number, language: Language): boolean =>

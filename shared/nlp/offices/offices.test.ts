@@ -47,3 +47,17 @@ test('an ambassador is sent by one country to another', () => {
   expect(only('l’ambassadeur de la Fédération de Russie au Mali', 'fr')).toMatchObject({ country: 'ru', institution: 'ml' })
   expect(only('the US ambassador to the United Nations', 'en')).toMatchObject({ country: 'us', institution: 'united nations' })
 })
+
+test('a body goes by its name, not by what kind of thing it is; a month is none', () => {
+  expect(only('le PDG du groupe Norvex', 'fr')).toMatchObject({ head: 'ceo', institution: 'norvex' })
+  expect(only('le chef du Mouvement du Littoral', 'fr')).toMatchObject({ head: 'chief', institution: 'mouvement littoral' })
+  expect(only('le commandant de la 3e région militaire', 'fr')).toMatchObject({ head: 'commander', institution: '3e region' })
+  expect(only('Norvex chief executive Lena Ost', 'en')).toMatchObject({ text: 'chief executive', head: 'ceo', institution: 'norvex' })
+  expect(only('nommé ministre de la Santé en mars', 'fr')).toMatchObject({ domain: ['health'], institution: null })
+  expect(findOffices('Le chef d’orchestre a salué. Une tête de Karim Mbalo a suivi.', 'fr')).toEqual([])
+})
+
+test('an office that had an end is a former one', () => {
+  expect(only('foreign minister until last week', 'en')).toMatchObject({ text: 'foreign minister', tenure: 'former' })
+  expect(only('précédemment directrice de la Banque centrale', 'fr').tenure).toBe('former')
+})

@@ -56,6 +56,8 @@ function readNamedBody(words: readonly Word[], at: number): { key: string; to: n
   return { key: key.join(' '), to }
 }
 
+const isLast = (word: Word | undefined): boolean => word !== undefined && word.shape === 'lower' && word.gap === 'space'
+
 /** An unknown name or noun: a run of capitals, or one common noun. Null where a title or rank begins instead. */
 function readUnknown(words: readonly Word[], at: number, language: Language): { key: string; to: number } | null {
   const word = words[at]!
@@ -67,6 +69,8 @@ function readUnknown(words: readonly Word[], at: number, language: Language): { 
   const joins = (next: Word): boolean => next.capital && (next.gap === 'hyphen' || language === 'en' && next.gap === 'space')
   let to = at + 1
   if (word.capital) while (to < words.length && joins(words[to]!) && !matchPhrase(officeForms[language], words, to)) to++
+  // "the secretary of the union branch, Bel": the noun that closes an apposition tells, those before it describe.
+  if (language === 'en' && word.shape === 'lower' && isLast(words[to]) && words[to + 1]?.gap === 'comma') return { key: stem(words[to]!.folded, language), to: to + 1 }
   if (language === 'fr' && word.capital && organisationNouns.fr.has(word.folded)) return readNamedBody(words, at)
   const key = word.shape === 'lower' ? stem(word.folded, language) : words.slice(at, to).map((one) => one.folded).join(' ')
   return { key, to }

@@ -6,9 +6,11 @@ import type { Language } from '../../domain/language.ts'
 import { namePhrases, type Phrases } from '../words/phrases.ts'
 
 const both = z.object({ source: z.string(), fr: z.array(z.string()), en: z.array(z.string()) })
+const list = z.array(z.string())
 const lexicon = z.object({
   source: z.string(), takes: both, given: both, holds: both, held: both, leaves: both, taken: both, replaces: both, gives: both, removes: both,
   being: both, agents: both, glue: both, future: both, links: both, pronouns: both,
+  leads: z.object({ source: z.string(), rows: z.array(z.object({ office: z.string(), fr: list, frPast: list, en: list, enPast: list })) }),
 }).parse(data)
 
 /** What a verb after its subject says of the title that follows. `given` and `taken` are participles, which need a form of be; `replaces` has the old holder first. */
@@ -44,3 +46,11 @@ export const future = wordsOf(lexicon.future)
 export const titleLinks = wordsOf(lexicon.links)
 /** Subjects that stand for a person just named. */
 export const subjectPronouns: Readonly<Record<Language, Phrases<true>>> = perLanguage((language) => namePhrases(lexicon.pronouns[language].map((form) => [form, true] as const)))
+
+/** A verb of leading: the office that it amounts to, and whether it is told of the past. */
+export type Lead = { readonly office: string; readonly past: boolean }
+
+/** Verbs that tell an office by what is led: "préside la Commission", "heads Norvex". */
+export const leadVerbs: Readonly<Record<Language, Phrases<Lead>>> = perLanguage((language) => namePhrases(lexicon.leads.rows.flatMap((row) => [
+  ...row[language].map((form): [string, Lead] => [form, { office: row.office, past: false }]), ...row[`${language}Past`].map((form): [string, Lead] => [form, { office: row.office, past: true }]),
+])))

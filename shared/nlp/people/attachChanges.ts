@@ -3,9 +3,10 @@
  * "Sio remplace Bel à la tête de la marine". Only known words may stand between a name, its verb and the title, so that a negation or a "could" ends the search.
  */
 import type { Language } from '../../domain/language.ts'
+import { readLed } from '../offices/findOffices.ts'
 import { goesOn, matchEnding, matchPhrase } from '../words/phrases.ts'
 import type { Word } from '../words/nameWords.ts'
-import { agents, being, future, glue, objectVerbs, subjectVerbs, titleLinks, type SubjectVerb } from './appointments.ts'
+import { agents, being, future, glue, leadVerbs, objectVerbs, subjectVerbs, titleLinks, type SubjectVerb } from './appointments.ts'
 import type { Board, Title, TitledName } from './attachTitles.ts'
 
 /** A title that a sentence says somebody takes, has, had, or leaves; `ahead` where it says so of the future. */
@@ -83,6 +84,16 @@ function readReplacement(scene: Scene, subject: TitledName, verb: Verb): void {
   if (!verb.ahead) leaver.changes.push({ kind: 'leaves', title, ahead: false })
 }
 
+/** "Sio dirige la police", "Sio, qui préside la Commission": an office told by a verb. */
+function readLead({ words, language, board }: Scene, name: TitledName): void {
+  const relative = words[name.to] !== undefined && ['qui', 'who'].includes(words[name.to]!.folded)
+  const at = relative ? name.to + 1 : name.to
+  if (at >= words.length || words[at]!.gap !== 'space') return
+  const verb = matchPhrase(leadVerbs[language], words, at)
+  const item = verb && readLed(board.text, words, at, verb.size, verb.value, language)
+  if (item) add(name, 'holds', { kind: 'office', from: item.from, to: item.to, plural: false, definite: false, item }, false, board)
+}
+
 /** What is said after the name as subject: "Sio a été nommé ministre", "Sio, élu maire en mars", "Sio quitte ses fonctions de ministre". */
 function readAfterName(scene: Scene, name: TitledName): void {
   const verb = verbAfter(scene, name.to)
@@ -155,5 +166,6 @@ export function attachChanges(names: readonly TitledName[], board: Board, langua
   for (const name of names) {
     readBeforeName(scene, name)
     readAfterName(scene, name)
+    readLead(scene, name)
   }
 }

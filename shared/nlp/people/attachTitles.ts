@@ -40,7 +40,7 @@ export function orderTitles(ranks: readonly RankItem[], offices: readonly Office
 }
 
 /** Everything the passes share: the words, titles by their first and last word, and which are bound. */
-export type Board = { words: readonly Word[]; starting: Map<number, Title>; ending: Map<number, Title>; runsStarting: Map<number, NameRun>; runsEnding: Map<number, NameRun>; bound: Set<Title> }
+export type Board = { text: string; words: readonly Word[]; starting: Map<number, Title>; ending: Map<number, Title>; runsStarting: Map<number, NameRun>; runsEnding: Map<number, NameRun>; bound: Set<Title> }
 
 function bind(name: TitledName, title: Title, board: Board): void {
   name.titles.push(title)
@@ -127,7 +127,7 @@ function sharePlurals(names: readonly TitledName[], words: readonly Word[]): voi
 /** Binds the titles of a text to its possible names. */
 export function attachTitles(text: string, words: readonly Word[], runs: readonly NameRun[], titles: readonly Title[], language: Language): TitledName[] {
   const board: Board = {
-    words, bound: new Set(),
+    text, words, bound: new Set(),
     starting: new Map(titles.map((title) => [title.from, title])), ending: new Map(titles.map((title) => [title.to, title])),
     runsStarting: new Map(runs.map((run) => [run.from, run])), runsEnding: new Map(runs.map((run) => [run.to, run])),
   }

@@ -70,7 +70,7 @@ export function findNameRuns(text: string, words: readonly Word[], roles: readon
       to = next + 1
     }
     const lead = leadingParticles(words, at)
-    runs.push({ from: lead, to, keys: particles.has(keys[0]!) && keys.length > 1 ? keys.slice(1) : keys })
+    runs.push({ from: lead, to, keys: particles.has(keys[0]!) && keys.length > 1 && words[at + 1]!.gap !== 'period' ? keys.slice(1) : keys })
     at = to - 1
   }
   return runs

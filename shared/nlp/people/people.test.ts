@@ -93,6 +93,22 @@ test('predecessors and deputies hold the office just named', () => {
   expect(read('The mayor of Selm, Ivan Dol, and his deputy, Petra Kosta, attended.', 'en')).toEqual(['Ivan Dol | mayor', 'Petra Kosta | mayor deputy'])
 })
 
+test('a verb of leading tells an office, where what is led is a body', () => {
+  expect(read('Anna Belor dirige la police nationale.', 'fr')).toEqual(['Anna Belor | +chief police'])
+  expect(read('Marek Dol préside la Commission électorale.', 'fr')).toEqual(['Marek Dol | +president'])
+  expect(read('Anders Viklund, who heads Norrland, left.', 'en')).toEqual(['Anders Viklund | +chief'])
+  expect(read('Anna Belor dirige une enquête. Marek Dol préside une réunion.', 'fr')).toEqual(['Anna Belor', 'Marek Dol'])
+})
+
+test('an unknown name is a person’s by what is said of it, and a company’s by how it is called', () => {
+  for (const text of ['Vuko Drennar a été condamné à trois ans de prison.', 'La mort de Vuko Drennar a ému la ville.', 'Vuko Drennar, sismologue à Selm, craint une réplique.', 'L’attaquant Vuko Drennar a marqué.']) {
+    expect(read(text, 'fr'), text).toEqual(['Vuko Drennar'])
+  }
+  for (const text of ['Vuko Drennar was arrested in the town.', 'The lawyer of Vuko Drennar denied it again.', 'Vuko Drennar, a farmer from the north, left.']) expect(read(text, 'en'), text).toEqual(['Vuko Drennar'])
+  for (const text of ['Toyota Motors rappelle des véhicules.', 'Le navire Astra Maris a été arrêté.', 'Le groupe Verdan Telko a été condamné.']) expect(read(text, 'fr'), text).toEqual([])
+  for (const text of ['Norvex Energy said profits fell again.', 'Morgan Stanley said profits fell again.']) expect(read(text, 'en'), text).toEqual([])
+})
+
 test('an age parts no apposition from its name', () => {
   expect(read('Paul Drenn, 54 ans, PDG du groupe Norvex, quitte Selm.', 'fr')).toEqual(['Paul Drenn | ceo'])
   expect(read('Paul Drenn, aged 54, chairman of Norvex, left.', 'en')).toEqual(['Paul Drenn | chair'])
