@@ -40,7 +40,7 @@ function looksPersonal(parts: readonly Word[], loud: boolean): boolean {
 /** Is called like an organisation or a place ("Norvalia Bank", "Hyde Park", "Morgan Stanley"), or follows what it is ("le navire Astra Maris"). */
 function isOtherwise(words: readonly Word[], name: TitledName, parts: readonly Word[], language: Language): boolean {
   const last = parts.at(-1)!, before = wordBefore(words, name.run.from)
-  if (companyEndings.has(last.folded) || eponyms.has(name.run.keys.join(' ')) || before !== undefined && namedThings[language].has(before.folded)) return true
+  if (companyEndings.has(last.folded) || before !== undefined && namedThings[language].has(before.folded)) return true
   return language === 'en' && (organisationNouns.en.has(last.folded) || placeKinds.en.has(last.folded))
 }
 
@@ -78,6 +78,7 @@ export function isFullName(words: readonly Word[], name: TitledName, marks: Mark
   if (words.slice(name.run.from + 1, name.run.to).every((word) => word.gap === 'hyphen' || word.gap === 'apostrophe')) return false
   if (parts.some((part) => part.shape === 'digit') || words[name.run.to]?.shape === 'digit' && words[name.run.to]!.gap === 'hyphen') return false
   if (name.titles.length > 0 || name.shared.length > 0 || name.changes.length > 0) return true
+  if (eponyms.has(name.run.keys.join(' '))) return false
   const after = wordAfter(words, name.run.to), active = after !== undefined && personVerbs[language].has(after.folded)
   // "Hill", "Park" and "Church" are family names too, after a given name of somebody who speaks or dies.
   if (isOtherwise(words, name, parts, language) && !(givenNames.has(parts[0]!.folded) && (active || isSaidOfPeople(words, name, language)))) return false
