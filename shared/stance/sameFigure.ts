@@ -2,7 +2,7 @@
 import type { FigureScope, QuantityValue } from '../domain/value.ts'
 import { fold } from '../domain/fold.ts'
 import { conceptOf } from '../nlp/claims/concepts.ts'
-import { ownedMeasures } from '../nlp/claims/figureLexicon.ts'
+import { apartMeasures, ownedMeasures } from '../nlp/claims/figureLexicon.ts'
 import { summed } from '../nlp/claims/figures.ts'
 import { lookupName } from '../nlp/claims/setting.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
@@ -37,7 +37,7 @@ const needsMeasure = ({ claim }: ClaimInContext): boolean => ['percent', 'point'
 const belongsToSomebody: ReadonlySet<string> = new Set(['vote', 'share:vote'])
 
 /** What two sentences may say alike of a figure besides its noun, by how much it tells. */
-const weights = { measured: 0.25, act: 0.25, of: 0.1, detail: 0.3, holders: 0.15, total: 0.25, telling: 0.2 }
+const weights = { measured: 0.25, act: 0.25, of: 0.1, detail: 0.3, holders: 0.15, total: 0.25, telling: 0.2, vague: 0.2 }
 
 /** Attributes that are read from more than a noun. */
 const tellingBases: ReadonlySet<string> = new Set(['aboard', 'protester', 'share', 'change', 'speed', 'temperature'])
@@ -47,7 +47,7 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   const grouped = compareGroups(first.claim.attribute, second.claim.attribute)
   if (grouped === null) return null
   const [a, b] = [scopeOfFigure(first), scopeOfFigure(second)]
-  if ((a.change === null) !== (b.change === null) || a.rate !== b.rate || differ(a.measured, b.measured)) return null
+  if ((a.change === null) !== (b.change === null) || a.rate !== b.rate || measuresDiffer(a.measured, b.measured)) return null
   const toll = isToll(first) || isToll(second)
   const votes = [first, second].every((side) => belongsToSomebody.has(side.claim.attribute))
   if (!toll && ((!votes && actsDiffer(a.act, b.act)) || othersHold(first, second) || periodsDiffer(first, second))) return null
@@ -56,7 +56,7 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   if (narrowed === 0 && first.article.language === second.article.language) return null
   const alike = weights.measured * Number(a.measured !== null && a.measured === b.measured) + weights.act * Number(a.act !== null && a.act === b.act)
     + weights.total * Number(a.total && b.total) + weights.of * Number(narrowed !== null && narrowed > 0) + weights.detail * Number(detail !== null && detail > 0) + weights.holders * Number(a.holders.length > 0 && sharedNames(a.holders, b.holders).length > 0)
-  const vague = needsMeasure(first) && a.measured === null && b.measured === null && a.act === null ? 0.2 : 0
+  const vague = (needsMeasure(first) && a.measured === null && b.measured === null && a.act === null) || (first.claim.attribute === 'person' && (a.act === null || b.act === null)) ? weights.vague : 0
   const none = [first, second].some((side) => figureOf(side).amount === 0)
   const telling = none || tellingBases.has(baseOf(first.claim.attribute)) ? weights.telling : 0
   return {
@@ -80,6 +80,7 @@ function compareGroups(a: string, b: string): 'same' | 'part' | null {
 
 // Whoever employs 12,000 people also has them.
 const actsDiffer = (a: string | null, b: string | null): boolean => differ(a, b) && a !== 'have' && b !== 'have'
+const measuresDiffer = (a: string | null, b: string | null): boolean => differ(a, b) || (a !== b && [a, b].some((one) => one !== null && apartMeasures.has(one)))
 const differ = <Value>(a: Value | null, b: Value | null): boolean => a !== null && b !== null && a !== b
 
 /** How much of what describes the counted noun is shared; null where one side describes nothing, or where only the languages differ. */

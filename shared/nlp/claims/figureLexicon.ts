@@ -6,7 +6,7 @@ import { readWords, type Word } from '../words.ts'
 
 const list = z.array(z.string())
 const pair = z.object({ fr: list, en: list })
-const row = pair.extend({ id: z.string(), people: z.boolean().default(false) })
+const row = pair.extend({ id: z.string(), people: z.boolean().default(false), apart: z.boolean().default(false) })
 const lexicon = z.object({
   source: z.string().min(1), measures: z.array(row), acts: z.array(row), camps: z.array(row), contested: list, people: list,
   rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, provisional: pair, revised: pair, wide: pair, rates: pair,
@@ -49,6 +49,9 @@ export const figurePhrases = both((language) => ({
 
 /** Measures that belong to somebody: two holders have two fines. */
 export const ownedMeasures: ReadonlySet<string> = new Set(lexicon.measures.filter((measure) => measure.people).map((measure) => measure.id))
+
+/** Measures that an amount without one never is: a limit, for example. */
+export const apartMeasures: ReadonlySet<string> = new Set(lexicon.measures.filter((measure) => measure.apart).map((measure) => measure.id))
 
 /** Concepts that are people. */
 export const peopleConcepts: ReadonlySet<string> = new Set(lexicon.people)

@@ -77,10 +77,13 @@ function measureOf(place: Place, clause: Clause, found: FigureWords): FoundPhras
   const { words, measures } = found
   let at = place.to
   while (measureLinks.has(words[at]?.folded ?? '')) at++
-  const own = measures.find((measure) => measure.from >= place.from && measure.from < at + 2 && (measure.from <= at || words[at]!.content) && isClear(measure, place, found) && measure.from < clause.to)
+  const own = measures.find((measure) => measure.from >= place.from && measure.from < at + 2 && (measure.from <= at || (words[at]!.content && !leavingOut.has(words[at]!.folded))) && isClear(measure, place, found) && measure.from < clause.to)
   const before = measures.filter((measure) => measure.to <= place.from && measure.from >= clause.from && place.from - measure.to <= reach.before && isClear(measure, place, found))
   return own ?? before[0] ?? null
 }
+
+/** "£412m excluding debt" is no debt. */
+const leavingOut: ReadonlySet<string> = new Set(['excluding', 'minus', 'hors', 'moins', 'besides'])
 
 /** Words between an amount and the noun that it comes to. */
 const measureLinks: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des', 'en', 'of', 'in', 'worth'])
