@@ -5,7 +5,7 @@ import type { Language } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { QuantityValue } from '../domain/value.ts'
 import { fold } from '../domain/fold.ts'
-import { contestedCamps } from '../nlp/claims/figureLexicon.ts'
+import { contestedCamps, growing, toldByOrdinal } from '../nlp/claims/figureLexicon.ts'
 import { lookupName } from '../nlp/claims/setting.ts'
 import { dimensionOf } from '../nlp/numbers/units.ts'
 import { stem } from '../nlp/stem.ts'
@@ -40,12 +40,12 @@ export function compareQuantities(first: ClaimInContext, second: ClaimInContext)
   if (same === null || (a.unit !== b.unit && dimensionOf(a.unit) === null && !same.part) || first.claim.attribute === 'number') return null
   if (first.claim.subjectKey !== '' && second.claim.subjectKey !== '' && identify(first.claim.subjectKey, second.claim.subjectKey) === null) return null
   if (a.unit === 'age') return compareAges(first, second)
-  const listed = compareOrdinals(a, b)
-  if (listed !== undefined) return listed && compareAs(first, second, listed)
   const like = likenessOf(first, second)
+  const listed = compareOrdinals(a, b, toldByOrdinal.has(first.claim.attribute) && like.score >= alikeEnough && like.places !== false)
+  if (listed !== undefined) return listed && compareAs(first, second, listed)
   const fits = sameAmount(a, b) && same.sure >= tellingSameness ? fitAnyhow : fitEnough
   if (like.score < fits || like.places === false || ofOthers(first, second, like) || (isToll(first) && scopeDiffers(first, second))) return null
-  const finding = (areOpposed(first, second) ? null : compareAmounts(a, b, same, like)) ?? (like.score < alikeEnough || same.part ? null : disagree(first, second, same, like))
+  const finding = (areOpposed(first, second) ? null : compareAmounts(a, b, same, like)) ?? (like.score < alikeEnough || same.part || same.loose ? null : disagree(first, second, same, like))
   return finding && compareAs(first, second, finding)
 }
 
@@ -57,9 +57,10 @@ function compareAges(first: ClaimInContext, second: ClaimInContext): Comparison 
   return compareAs(first, second, { stance: 'contradicts', score: 0.75, kind: 'quantity-differs' })
 }
 
-/** An ordinal closes a list: the "third agreement" fits "three agreements". Undefined where neither is one; null where nothing follows. */
-function compareOrdinals(a: QuantityValue, b: QuantityValue): Finding | null | undefined {
+/** An ordinal closes a list: the "third agreement" fits "three agreements". Where it tells which one something is ("the 12th edition"), two differ. Undefined where neither is one; null where nothing follows. */
+function compareOrdinals(a: QuantityValue, b: QuantityValue, tellsWhich: boolean): Finding | null | undefined {
   if (!a.ordinal && !b.ordinal) return undefined
+  if (a.ordinal && b.ordinal && tellsWhich) return a.amount === b.amount ? { stance: 'supports', score: 0.65, kind: 'quantity-same' } : { stance: 'contradicts', score: 0.65, kind: 'quantity-differs' }
   return a.ordinal !== b.ordinal && a.amount === b.amount && a.amount > 1 ? { stance: 'supports', score: 0.65, kind: 'quantity-listed' } : null
 }
 
@@ -92,17 +93,21 @@ function areContested(first: ClaimInContext, second: ClaimInContext): boolean {
   return a !== b && figureOf(first).unit === null && [a, b].some((camp) => camp !== null && contestedCamps.has(camp))
 }
 
+// Cases, burnt hectares and closed roads are counted anew each day.
+const grows = (side: ClaimInContext): boolean => growing.counted.has(side.claim.attribute) || growing.acts.has(scopeOfFigure(side).act ?? '')
+
 function disagree(first: ClaimInContext, second: ClaimInContext, same: Sameness, like: Likeness): Finding | null {
   const days = daysBetween(spokenOn(first), spokenOn(second))
   const detail: Reason['detail'] = days === null ? {} : { days }
   if (areContested(first, second)) return { stance: 'mentions', score: 0.5, kind: 'quantity-sources', detail }
   if (isToll(first)) return compareTolls(first, second, like)
-  if (figureOf(first).unit === 'percent' && (isEstimate(first) !== isEstimate(second) || belongToOthers(first, second, like))) return null
+  if (figureOf(first).unit === 'percent' && (isEstimate(first) !== isEstimate(second) || (first.claim.attribute === 'share:vote' && belongToOthers(first, second, like)))) return null
   if (scopeOfFigure(first).hour !== scopeOfFigure(second).hour && first.claim.attribute === 'share:turnout') return null
   if (areOpposed(first, second) && scopeOfFigure(first).measured === null) return null
   // "1,100 homes are still without power" a day later: what still is may be less by then.
   const made = daysBetween(madeOn(first), madeOn(second))
   if ([first, second].some((side) => scopeOfFigure(side).still) && made !== 0) return made === null ? null : { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
+  if (made !== null && made !== 0 && grows(first) && (made > 0) === (figureOf(second).amount > figureOf(first).amount)) return { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
   const owned = first.claim.subjectKey !== '' && second.claim.subjectKey !== ''
   const magnitude = first.claim.attribute.startsWith('magnitude:')
   const sure = owned ? 0.85 : (magnitude ? 0.6 : 0.55 * same.sure) + 0.45 * like.score

@@ -1,10 +1,8 @@
 /** Whether two figures are about one thing, before anybody looks at how much: what is counted, whose, what is done with it, what comes to it, who gives it. */
 import type { FigureScope, QuantityValue } from '../domain/value.ts'
-import { fold } from '../domain/fold.ts'
 import { conceptOf } from '../nlp/claims/concepts.ts'
 import { apartMeasures, ownedMeasures } from '../nlp/claims/figureLexicon.ts'
 import { summed } from '../nlp/claims/figures.ts'
-import { lookupName } from '../nlp/claims/setting.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
 import type { ClaimInContext } from './comparison.ts'
 import { identify, sharedNames } from './persons.ts'
@@ -12,11 +10,11 @@ import { overlapOf } from './sameEvent.ts'
 
 /**
  * `sure` is 0 to 1: how much the two sentences say alike of what the figure is. `part` is true when one is only a part of the other, or may be:
- * two such figures may bear each other out, and never contradict each other.
+ * two such figures may bear each other out, and never contradict each other. `loose` says the same of figures that may stand for two times or places.
  */
-export type Sameness = { sure: number; part: boolean }
+export type Sameness = { sure: number; part: boolean; loose: boolean }
 
-const noScope: FigureScope = { measured: null, of: [], act: null, change: null, rate: false, part: false, camp: null, holders: [], provisional: false, revised: false, wide: false, total: false, still: false, otherTime: false, hour: false }
+const noScope: FigureScope = { measured: null, of: [], act: null, change: null, rate: false, part: false, camp: null, holders: [], provisional: false, revised: false, wide: false, total: false, still: false, since: false, otherTime: false, hour: false }
 
 /** The figure that a claim makes. */
 export const figureOf = ({ claim }: ClaimInContext): QuantityValue => claim.value as QuantityValue
@@ -53,7 +51,8 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   if (!toll && ((!votes && actsDiffer(a.act, b.act)) || othersHold(first, second) || periodsDiffer(first, second))) return null
   const detail = detailOverlap(first, second)
   const narrowed = a.of.length > 0 && b.of.length > 0 ? overlapOf(a.of, b.of) : null
-  if (narrowed === 0 && first.article.language === second.article.language) return null
+  const oneLanguage = first.article.language === second.article.language
+  if (narrowed === 0 && oneLanguage) return null
   const alike = weights.measured * Number(a.measured !== null && a.measured === b.measured) + weights.act * Number(a.act !== null && a.act === b.act)
     + weights.total * Number(a.total && b.total) + weights.of * Number(narrowed !== null && narrowed > 0) + weights.detail * Number(detail !== null && detail > 0) + weights.holders * Number(a.holders.length > 0 && sharedNames(a.holders, b.holders).length > 0)
   const vague = (needsMeasure(first) && a.measured === null && b.measured === null && a.act === null) || (first.claim.attribute === 'person' && (a.act === null || b.act === null)) ? weights.vague : 0
@@ -61,7 +60,8 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   const telling = none || tellingBases.has(baseOf(first.claim.attribute)) ? weights.telling : 0
   return {
     sure: Math.max(0, Math.min(1, 0.5 + alike + telling - vague)),
-    part: grouped === 'part' || (a.part !== b.part && !first.claim.attribute.includes(':')) || a.wide !== b.wide || a.otherTime !== b.otherTime || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
+    part: grouped === 'part' || (a.part !== b.part && !first.claim.attribute.includes(':')) || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
+    loose: a.wide !== b.wide || a.otherTime !== b.otherTime || a.since !== b.since || narrowed === 0,
   }
 }
 
@@ -99,13 +99,7 @@ function othersHold(first: ClaimInContext, second: ClaimInContext): boolean {
   if (first.claim.subjectKey !== '' && second.claim.subjectKey !== '') return identify(first.claim.subjectKey, second.claim.subjectKey) === null
   // "The mayor was fined …" and "Karl Hestin’s fine": nobody tells whether they are one.
   if (ownedMeasures.has(scopeOfFigure(first).measured ?? '') && (a.length === 0) !== (b.length === 0)) return true
-  return a.length > 0 && b.length > 0 && sharedNames(a, namesOf(second)).length === 0 && sharedNames(b, namesOf(first)).length === 0
-}
-
-// Names that stand in the sentence itself: some participants are carried over from the sentences before.
-function namesOf({ claim, sentence }: ClaimInContext): string[] {
-  const words = fold(sentence)
-  return claim.setting.participants.map(lookupName).filter((name) => words.includes(name))
+  return a.length > 0 && b.length > 0 && sharedNames(a, second.claim.setting.participants).length === 0 && sharedNames(b, first.claim.setting.participants).length === 0
 }
 
 // "in April" and "in May", "2030" and "2031": a measured figure belongs to its month or year.

@@ -35,7 +35,7 @@ export function countedAttribute(reading: SentenceReading, quantity: QuantityMen
 
 // "575 222 voix sur 610 747 suffrages": the second figure is the whole of the first.
 function isTotal(reading: SentenceReading, quantity: QuantityMention): boolean {
-  return reading.quantities.some((other) => other.end < quantity.start && other.value.unit === quantity.value.unit && /^(?!.*\s(?:et|and)\s)[^,;.]{0,24}\s(?:sur|des|de|of|out of)(?: the)?(?:\s\S+['’]s)?\s*$/u.test(reading.text.slice(other.end, quantity.start)))
+  return reading.quantities.some((other) => other.end < quantity.start && other.value.unit === quantity.value.unit && /^\s(?:(?!venus|issus)\p{L}+\s)?(?:sur(?: les)?|des|d['’]entre les|de (?:ses|leurs|nos|ces)|of|out of)(?: the| its| their)?(?:\s\S+['’]s)?\s*$/u.test(reading.text.slice(other.end, quantity.start)))
 }
 
 /** People who died, were hurt, were on board, marched; null where no people are counted. */

@@ -9,7 +9,7 @@ const pair = z.object({ fr: list, en: list })
 const row = pair.extend({ id: z.string(), people: z.boolean().default(false), apart: z.boolean().default(false) })
 const lexicon = z.object({
   source: z.string().min(1), measures: z.array(row), acts: z.array(row), camps: z.array(row), contested: list, people: list,
-  rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, provisional: pair, revised: pair, wide: pair, rates: pair,
+  rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, since: pair, growing: z.object({ counted: list, acts: list }), once: list, provisional: pair, revised: pair, wide: pair, rates: pair,
 }).parse(data)
 
 /** Phrases by the stem of their first word, longest first. */
@@ -43,7 +43,7 @@ export const figurePhrases = both((language) => ({
   acts: compile(lexicon.acts, language),
   camps: compile(lexicon.camps, language),
   changes: compile([one('rise', lexicon.rises), one('fall', lexicon.falls)], language),
-  cues: compile([one('toll', lexicon.tolls), one('aboard', lexicon.aboard), one('total', lexicon.total), one('still', lexicon.still), one('other-time', lexicon.otherTime), one('provisional', lexicon.provisional), one('revised', lexicon.revised), one('wide', lexicon.wide), one('rate', lexicon.rates), one('source', lexicon.sourceLeads), one('part', lexicon.parts)], language),
+  cues: compile([one('toll', lexicon.tolls), one('aboard', lexicon.aboard), one('total', lexicon.total), one('still', lexicon.still), one('other-time', lexicon.otherTime), one('since', lexicon.since), one('provisional', lexicon.provisional), one('revised', lexicon.revised), one('wide', lexicon.wide), one('rate', lexicon.rates), one('source', lexicon.sourceLeads), one('part', lexicon.parts)], language),
   changeLinks: new Set(lexicon.changeLinks[language]), levelLinks: new Set(lexicon.levelLinks[language]),
 }))
 
@@ -55,6 +55,12 @@ export const apartMeasures: ReadonlySet<string> = new Set(lexicon.measures.filte
 
 /** Concepts that are people. */
 export const peopleConcepts: ReadonlySet<string> = new Set(lexicon.people)
+
+/** Concepts and acts that are counted anew as they go on (cases, hectares burnt): the later count is the larger. */
+export const growing: { counted: ReadonlySet<string>; acts: ReadonlySet<string> } = { counted: new Set(lexicon.growing.counted), acts: new Set(lexicon.growing.acts) }
+
+/** Concepts of which an ordinal tells which one it is ("the 12th edition"). */
+export const toldByOrdinal: ReadonlySet<string> = new Set(lexicon.once)
 
 /** Camps whose figures nobody takes for settled: organisers of a march, rebels, witnesses. */
 export const contestedCamps: ReadonlySet<string> = new Set(lexicon.contested)

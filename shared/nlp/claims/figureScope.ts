@@ -43,7 +43,7 @@ function placeOf(words: readonly Word[], span: { start: number; end: number }): 
 export function scopeOf(reading: SentenceReading, quantity: QuantityMention, found: FigureWords): FigureScope {
   const place = placeOf(found.words, quantity)
   const clause = clauseAt(found.clauses, place.from)
-  const measure = quantity.value.unit === null ? null : measureOf(place, clause, found)
+  const measure = quantity.value.unit === null ? null : measureOf(place, clause, found, quantity.value.unit === 'percent' ? shareLinks : measureLinks)
   const has = (id: string): boolean => found.cues.some((cue) => cue.id === id)
   return {
     measured: measure?.id ?? null, of: measure === null ? [] : complementOf(reading, measure, place, found),
@@ -52,7 +52,7 @@ export function scopeOf(reading: SentenceReading, quantity: QuantityMention, fou
     rate: found.cues.some((cue) => cue.id === 'rate' && cue.from >= place.from && cue.from - place.to <= 4),
     part: found.cues.some((cue) => cue.id === 'part' && place.from - cue.to >= 0 && place.from - cue.to <= 1) || /^\W*\s(?:of them|of whom|d['’]entre)/u.test(reading.text.slice(quantity.end)),
     camp: campOf(place, found), holders: holdersOf(reading, quantity, found),
-    provisional: has('provisional'), revised: has('revised'), wide: has('wide'), total: has('total'), still: has('still'), otherTime: has('other-time'), hour: reading.dates.some((date) => date.value.grain === 'hour' || date.value.grain === 'minute'),
+    provisional: has('provisional'), revised: has('revised'), wide: has('wide'), total: has('total'), still: has('still'), since: has('since'), otherTime: has('other-time'), hour: reading.dates.some((date) => date.value.grain === 'hour' || date.value.grain === 'minute'),
   }
 }
 
@@ -73,10 +73,10 @@ function nearest(phrases: readonly FoundPhrase[], place: Place, clause: Clause, 
 }
 
 // "150 000 euros d’amende", "a $3bn contract", "$50 million in military aid"; else the noun before it in the clause: "le budget de la défense s’élève à …".
-function measureOf(place: Place, clause: Clause, found: FigureWords): FoundPhrase | null {
+function measureOf(place: Place, clause: Clause, found: FigureWords, links: ReadonlySet<string>): FoundPhrase | null {
   const { words, measures } = found
   let at = place.to
-  while (measureLinks.has(words[at]?.folded ?? '')) at++
+  while (links.has(words[at]?.folded ?? '')) at++
   const own = measures.find((measure) => measure.from >= place.from && measure.from < at + 2 && (measure.from <= at || (words[at]!.content && !leavingOut.has(words[at]!.folded))) && isClear(measure, place, found) && measure.from < clause.to)
   const before = measures.filter((measure) => measure.to <= place.from && measure.from >= clause.from && place.from - measure.to <= reach.before && isClear(measure, place, found))
   return own ?? before[0] ?? null
@@ -87,6 +87,8 @@ const leavingOut: ReadonlySet<string> = new Set(['excluding', 'minus', 'hors', '
 
 /** Words between an amount and the noun that it comes to. */
 const measureLinks: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des', 'en', 'of', 'in', 'worth'])
+/** "5 % d’inflation" is inflation; "5 % du PIB" and "5% of GDP" are something else's share of it. */
+const shareLinks: ReadonlySet<string> = new Set(['de', 'd'])
 const frenchLinks: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'le', 'les'])
 
 /** What narrows the measured noun: "budget de la défense", "the defence budget", "the cost of the tunnel". */
@@ -96,7 +98,8 @@ function complementOf({ language }: SentenceReading, measure: FoundPhrase, place
   while (at < words.length && at < place.from && links.has(words[at]!.folded)) at++
   const after = at > measure.to && at < place.from && words[at]!.content ? [conceptOf(words[at]!.stem, language)] : []
   const lead = words[measure.from - 1]
-  const before = language === 'en' && lead?.content === true && measure.from - 1 >= place.to - 100 && !(measure.from - 1 >= place.from && measure.from - 1 < place.to) ? [conceptOf(lead.stem, language)] : []
+  const inFigure = measure.from > place.from && measure.from <= place.to
+  const before = lead?.content === true && !inFigure ? [conceptOf(lead.stem, language)] : []
   return [...after, ...before]
 }
 

@@ -151,21 +151,19 @@ function ownerOf(reading: SentenceReading, quantity: QuantityMention, attribute:
   // "94 % des voix à Darvos": what is given goes to whom it is given.
   if (after !== undefined && /^[^,;.]{0,30}\s(?:à|au|pour|to|for)\s*$/u.test(reading.text.slice(quantity.end, after.start))) return asOwner(after)
   const before = reading.people.findLast((person) => person.end <= quantity.start)
-  const measured = scope.measured !== null && ownedMeasures.has(scope.measured)
-  // Whoever is carried over from the sentence before has a fine only where a pronoun says so.
-  if (measured && !/^(?:il|elle|he|she)\s/iu.test(reading.text)) return asOwner(before ?? after)
-  return asOwner(before ?? after) ?? spokenOf(reading, measured)
+  // Whoever is carried over from the sentence before has a share only where a pronoun says so.
+  return asOwner(before ?? after) ?? (/^(?:il|elle|he|she)\s/iu.test(reading.text) ? spokenOf(reading) : null)
 }
 
 // "Ilian Darvos, 50 ans," and "À 50 ans, il …": the person beside the age, or the one that the pronoun carries on.
 function ageOwner(reading: SentenceReading, quantity: QuantityMention): Owner | null {
-  if (/^,?\s+(?:il|elle|he|she)\s/u.test(reading.text.slice(quantity.end))) return spokenOf(reading, true)
+  if (/^,?\s+(?:il|elle|he|she)\s/u.test(reading.text.slice(quantity.end))) return spokenOf(reading)
   const beside = reading.people.find((person) => person.end <= quantity.start && /^[,\s(]*(?:âgée? de|aged)?\s*$/u.test(reading.text.slice(person.end, quantity.start)))
   return beside === undefined ? null : { name: beside.value.name, key: personKey(beside.value) }
 }
 
-// Ages are people's: of the names carried on, the first that has a given name.
-function spokenOf(reading: SentenceReading, person = false): Owner | null {
-  const name = person ? reading.topic.find((one) => one.includes(' ')) : reading.topic[0]
-  return name === undefined ? null : { name: name, key: name }
+// Of the names carried on, the first that has a given name: fines, votes and ages are people's.
+function spokenOf(reading: SentenceReading): Owner | null {
+  const name = reading.topic.find((one) => one.includes(' '))
+  return name === undefined ? null : { name, key: name }
 }

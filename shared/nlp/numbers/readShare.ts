@@ -8,6 +8,7 @@ import { readApproximation } from './readAmount.ts'
 import { dateLexicons } from '../dates/lexicon.ts'
 import { readCounted, readWholeNoun } from './readCounted.ts'
 import { readNumber } from './readNumber.ts'
+import { unitLexicons } from './units.ts'
 
 /** `percent` is 0 to 100; `whole` holds the stems of what it is a share of; token indexes from `start` to before `next`. */
 export type Share = { percent: number; approximation: Approximation; whole: string[]; start: number; next: number }
@@ -37,8 +38,8 @@ function readFraction(text: string, tokens: readonly Token[], index: number, lan
   let next = at + 1
   if (!links[language].of.has(wordAt(tokens, next))) return null
   while (links[language].of.has(wordAt(tokens, next)) || articles.has(wordAt(tokens, next))) next++
-  // "un quart d’heure" is a length of time.
-  if (readPhrase(tokens, next, dateLexicons[language].units) !== null) return null
+  // "un quart d’heure" is a length of time, "un quart de point" a fourth of a unit.
+  if (readPhrase(tokens, next, dateLexicons[language].units) !== null || readPhrase(tokens, next, unitLexicons[language].units) !== null) return null
   const percent = (count?.amount ?? 1) * fraction * 100
   return percent >= 100 ? null : shareAt(tokens, index, at + 1, percent, readWholeNoun(tokens, next, language), language)
 }
