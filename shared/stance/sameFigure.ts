@@ -1,8 +1,10 @@
 /** Whether two figures are about one thing, before anybody looks at how much: what is counted, whose, what is done with it, what comes to it, who gives it. */
+import { fold } from '../domain/fold.ts'
 import type { FigureScope, QuantityValue } from '../domain/value.ts'
 import { conceptOf } from '../nlp/claims/concepts.ts'
 import { apartMeasures, ownedMeasures } from '../nlp/claims/figureLexicon.ts'
 import { summed } from '../nlp/claims/figures.ts'
+import { lookupName } from '../nlp/claims/setting.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
 import type { ClaimInContext } from './comparison.ts'
 import { identify, sharedNames } from './persons.ts'
@@ -99,7 +101,16 @@ function othersHold(first: ClaimInContext, second: ClaimInContext): boolean {
   if (first.claim.subjectKey !== '' && second.claim.subjectKey !== '') return identify(first.claim.subjectKey, second.claim.subjectKey) === null
   // "The mayor was fined …" and "Karl Hestin’s fine": nobody tells whether they are one.
   if (ownedMeasures.has(scopeOfFigure(first).measured ?? '') && (a.length === 0) !== (b.length === 0)) return true
-  return a.length > 0 && b.length > 0 && sharedNames(a, second.claim.setting.participants).length === 0 && sharedNames(b, first.claim.setting.participants).length === 0
+  // Across languages a name may stand in another form ("OMS", "WHO"), which only the reading of the sentence knows.
+  const oneLanguage = first.article.language === second.article.language
+  const namesIn = (side: ClaimInContext): string[] => (oneLanguage ? namedIn(side) : side.claim.setting.participants)
+  return a.length > 0 && b.length > 0 && sharedNames(a, namesIn(second)).length === 0 && sharedNames(b, namesIn(first)).length === 0
+}
+
+// Names that stand in the sentence itself: some participants are carried over from the sentences before.
+function namedIn({ claim, sentence }: ClaimInContext): string[] {
+  const words = fold(sentence)
+  return claim.setting.participants.map(lookupName).filter((name) => words.includes(name))
 }
 
 // "in April" and "in May", "2030" and "2031": a measured figure belongs to its month or year.

@@ -87,10 +87,11 @@ function nearestNoun(reading: SentenceReading, quantity: QuantityMention): strin
 }
 
 function nearestToll(reading: SentenceReading, quantity: QuantityMention): FrameMention | null {
+  const tolls = reading.frames.filter((frame) => frame.frame.counts)
+  if (tolls.length === 0) return null
   const at = reading.words.findIndex((word) => word.end > quantity.start)
   const others = reading.quantities.filter((other) => other !== quantity && other.value.unit === quantity.value.unit).map((other) => reading.words.findIndex((word) => word.end > other.start))
   const clear = (from: number, to: number): boolean => !others.some((other) => other > from && other < to)
-  const tolls = reading.frames.filter((frame) => frame.frame.counts)
   const after = tolls.find((frame) => frame.from >= at && frame.from - at <= tollReach && clear(at, frame.from))
   if (after !== undefined) return after
   return tolls.findLast((frame) => frame.to <= at && at - frame.to <= tollReach && clear(frame.from, at)) ?? null
