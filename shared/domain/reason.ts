@@ -15,7 +15,7 @@ export const reasonKinds = [
   'person-same', 'person-spelling', 'person-differs',
   'event-same', 'event-announced', 'event-negated', 'event-opposed', 'event-exchanged', 'event-evolved',
   'quote-same', 'quote-reworded', 'quote-differs',
-  'statement-same', 'statement-negated', 'statement-antonym', 'statement-denied', 'statement-figure', 'statement-role', 'statement-scope',
+  'statement-same', 'statement-negated', 'statement-antonym', 'statement-figure', 'statement-role', 'statement-scope',
   'same-subject', 'user-added',
 ] as const
 export type ReasonKind = (typeof reasonKinds)[number]

@@ -87,11 +87,8 @@ export type EventValue = { kind: 'event'; frame: string; negated: boolean; modal
 /** Direct speech. `words` holds the folded words, in order, for word-by-word comparison. */
 export type QuoteValue = { kind: 'quote'; words: string[] }
 
-/**
- * A whole assertion: folded content stems, and whether anything is negated; `negatedStems` are those within the scope of a negation,
- * `negatedHeads` the words that a "not" or "no" stands with ("ne signe pas": sign; "aucun accord": accord). Both are empty where the negation cannot be read simply.
- */
-export type StatementValue = { kind: 'statement'; stems: string[]; negated: boolean; negatedStems: string[]; negatedHeads: string[]; modality: Modality }
+/** A whole assertion: folded content stems, and whether anything in it is negated. */
+export type StatementValue = { kind: 'statement'; stems: string[]; negated: boolean; modality: Modality }
 
 /** How a sentence holds what it says: as fact, as announced or planned, as possible or hypothetical, as asked for, as denied. */
 export type Modality = 'fact' | 'planned' | 'possible' | 'requested' | 'denied'

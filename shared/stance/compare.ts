@@ -17,7 +17,7 @@ import { comparePlaces } from './comparePlaces.ts'
 import { compareQuantities } from './compareQuantities.ts'
 import { compareQuotes } from './compareQuotes.ts'
 import { compareRanks } from './compareRanks.ts'
-import { compareStatements } from './compareWords.ts'
+import { compareStatements } from './compareStatements.ts'
 import { spokenOn } from './found.ts'
 
 /**

@@ -62,7 +62,6 @@ export const reasonTexts: Catalogue<ReasonKind> = {
   'statement-same': { fr: 'Dit la même chose.', en: 'Says the same.' },
   'statement-negated': { fr: 'Affirmé d’un côté, nié de l’autre : « {a} » / « {b} ».', en: 'Affirmed on one side, denied on the other: “{a}” / “{b}”.' },
   'statement-antonym': { fr: 'Termes opposés : {a} / {b}.', en: 'Opposite terms: {a} / {b}.' },
-  'statement-denied': { fr: 'Démenti : {b}.', en: 'Denied: {b}.' },
   'statement-figure': { fr: 'Deux chiffres pour la même chose : {a} / {b}.', en: 'Two figures for the same thing: {a} / {b}.' },
   'statement-role': { fr: 'Deux réponses à la même question : « {a} » / « {b} ».', en: 'Two answers to the same question: “{a}” / “{b}”.' },
   'statement-scope': { fr: 'L’un généralise, l’autre restreint : « {a} » / « {b} ».', en: 'One says it of all, the other of some only: “{a}” / “{b}”.' },

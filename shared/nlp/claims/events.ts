@@ -3,10 +3,8 @@ import type { ExtractedClaim } from '../../domain/claim.ts'
 import { fold } from '../../domain/fold.ts'
 import { contains } from '../../domain/span.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
-import { readClauses } from '../frames/clauses.ts'
 import { familyOf } from '../frames/lexicon.ts'
-import { isRefuted } from '../frames/modality.ts'
-import { readDenied } from '../frames/negationScope.ts'
+import { isNegator, isRefuted } from '../frames/modality.ts'
 import { contentStems } from '../words.ts'
 import { makeClaim } from './claim.ts'
 import { keysUnder, pairKeys, tellingWords } from './keys.ts'
@@ -52,11 +50,11 @@ function quoteClaims(reading: SentenceReading): ExtractedClaim[] {
 function statementClaim(reading: SentenceReading): ExtractedClaim[] {
   const stems = contentStems(reading.words)
   if (stems.length < fewestStems) return []
-  const denied = readDenied(reading.words, readClauses(reading.words, reading.text, reading.language), reading.language)
+  const negated = reading.words.some((_, i) => isNegator(reading.words, i, reading.language))
   const whole = { start: 0, end: reading.text.length }
   const main = mainFrame(reading)
   return [makeClaim(reading, {
     type: 'statement', span: whole, valueSpan: whole, frame: main, attribute: 'statement', attributeText: '', subject: reading.people[0]?.value.name ?? '',
-    value: { kind: 'statement', stems, negated: denied.any, negatedStems: denied.stems, negatedHeads: denied.heads, modality: isRefuted(reading.words, 0, reading.words.length, reading.language) ? 'denied' : main?.modality ?? 'fact' }, keys: pairKeys('statement', stems), rules: ['sentence'],
+    value: { kind: 'statement', stems, negated, modality: isRefuted(reading.words, 0, reading.words.length, reading.language) ? 'denied' : main?.modality ?? 'fact' }, keys: pairKeys('statement', stems), rules: ['sentence'],
   })]
 }
