@@ -38,3 +38,17 @@ describe('times of day', () => {
     expect(stances(at, 'Le mercredi 14 mai à 17 h 42, le convoi s’est couché à Korvel.')).toEqual(['supports date-same'])
   })
 })
+
+describe('what happens once', () => {
+  it('has one year, however far apart two are', () => {
+    const told = (text: string) => stances('Le groupe Armevia, fondé en 1871, vend ses usines.', text)
+    expect(told('Le groupe Armevia, créé en 1817, vend ses usines.')).toEqual(['contradicts date-differs'])
+    expect(told('Le groupe Armevia a créé trois cents emplois en 1998 dans ses usines.')).toEqual([])
+  })
+  it('is told by "dès hier" as by "hier"', () => {
+    expect(stances('Arrivé dès hier soir à Korvel, le ministre Matei Dorval a parlé.', 'Le ministre Matei Dorval n’est arrivé à Korvel que jeudi.', ['2031-05-15', '2031-05-16'])).toEqual(['contradicts date-differs'])
+  })
+  it('may be told by two verbs for one moment', () => {
+    expect(stances('La vigilance rouge avait été déclenchée mardi à 22 heures.', 'La vigilance rouge, activée le 17 juin à 22 heures, a été levée.', ['2031-06-18', null])).toEqual(['supports date-same'])
+  })
+})

@@ -45,9 +45,12 @@ function nameOneEvent({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext
   return a.rules.includes(datedNoun) && b.rules.includes(datedNoun) && frameOf(a.attribute)?.repeats === false && (like.names.length > 0 || like.story)
 }
 
+/** At a full hour more than one thing happens: two verbs tell the same one only with this share of their other words in common. */
+const momentStems = 0.3
+
 /** Two stages of one event: two verbs for what happened at one minute, a day that no verb dates within the days that it is held, and the day on which it opened. */
 function compareStages(a: Side, b: Side, like: Likeness): Finding | null {
-  if (isExactClock(a.date) && isOneMoment(a.date, b.date) && like.places !== false && (like.names.length > 0 || like.places || like.story)) {
+  if (isOneMoment(a.date, b.date) && like.places !== false && (isExactClock(a.date) ? like.names.length > 0 || like.places === true || like.story : like.stems >= momentStems)) {
     return { stance: 'supports', score: 0.7, kind: 'date-same' }
   }
   if (like.names.length === 0) return null
@@ -90,7 +93,8 @@ function compareDays(first: ClaimInContext, second: ClaimInContext, like: Likene
   const [a, b] = [first.claim.value as DateValue, second.claim.value as DateValue]
   if (areOne(a, b)) return { stance: 'supports', score: 0.5 + like.score / 2 - doubtOf(a, b), kind: 'date-same' }
   const gap = gapBetween(a, b)
-  if (gap === null) return null
+  // A season holds every day of a year that is open.
+  if (gap === null || (doubtOf(a, b) > 0 && (a.approximate || b.approximate))) return null
   const clocks = gap === 0 && isDay(a) && isDay(b) ? relateClocks(first, second) : null
   if (clocks === 'same') return { stance: 'supports', score: 0.5 + like.score / 2 - doubtOf(a, b), kind: 'date-same' }
   if (clocks === 'apart') return disagree(first, second, like, 0)
@@ -98,9 +102,12 @@ function compareDays(first: ClaimInContext, second: ClaimInContext, like: Likene
   return disagree(first, second, like, gap)
 }
 
+// "Founded in 1871", "créée en 1817" speak of what the sentence is about; "created 300 jobs in 2019" of something else each time.
+const isBare = ({ claim }: ClaimInContext): boolean => claim.text.split(/\s+/u).length <= 4
+
 function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness, days: number): Finding | null {
   const frame = frameOf(first.claim.attribute)
-  if (frame === undefined || days > (frame.repeats ? nearDays.repeats : nearDays.once)) return null
+  if (frame === undefined || days > (frame.unique && isBare(first) && isBare(second) ? Infinity : frame.repeats ? nearDays.repeats : nearDays.once)) return null
   // One person meets many: only the same two parties make it the same meeting.
   if (frame.repeats && like.names.length < 2) return null
   const detail = { days }

@@ -35,3 +35,11 @@ describe('how long an event lasts', () => {
     expect(stances(ten, 'Le maire Orlo Vanic a trente jours pour payer son amende.')).toEqual([])
   })
 })
+
+describe('rough lengths', () => {
+  it('contradict only what they cannot be', () => {
+    const forty = 'Le coup de fil entre Ana Belor et Orlo Vanic a duré quarante minutes.'
+    expect(stances(forty, 'Le coup de fil entre Ana Belor et Orlo Vanic a duré une dizaine de minutes.')).toContain('contradicts duration-differs')
+    expect(stances(forty, 'Le coup de fil entre Ana Belor et Orlo Vanic a duré plus de dix minutes.').filter((found) => found.startsWith('contradicts'))).toEqual([])
+  })
+})

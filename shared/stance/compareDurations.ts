@@ -47,17 +47,28 @@ const sameTimeDays = 45
 // What lasts is named the same on both sides: one mission of one story lasts as long in every text.
 function compareLasting(first: ClaimInContext, second: ClaimInContext, like: Likeness): Comparison | null {
   const [a, b] = [first.claim.value as DurationValue, second.claim.value as DurationValue]
-  if ((!like.story && like.names.length === 0) || like.places === false || isOtherDeadline(first, second)) return null
+  if ((!like.story && like.names.length === 0) || like.places === false || isOtherDeadline(first, second, areOneLength(a, b))) return null
   if (areOneLength(a, b)) return compareAs(first, second, { stance: 'supports', score: 0.5 + like.score / 2, kind: 'duration-same' })
   const apart = daysBetween(madeOn(first), madeOn(second)) ?? 0
-  const other = Math.abs(apart) > sameTimeDays || a.approximation !== 'exact' || b.approximation !== 'exact' || isOfOthers(first, second, like)
+  const other = Math.abs(apart) > sameTimeDays || mayBeOne(a, b) || isOfOthers(first, second, like)
   return other ? null : compareAs(first, second, { stance: 'contradicts', score: Math.min(0.8, 0.5 + like.score / 3), kind: 'duration-differs', detail: lengthsOf(a, b) })
 }
 
-/** Two deadlines of one story are for two things unless the sentences share some of their words. */
+/** A rough length may be this many times as long as it says. */
+const roughTimes = 1.5
+
+// "barely ten minutes" and "forty minutes" are two lengths all the same; "more than ten" may be forty.
+function mayBeOne(a: DurationValue, b: DurationValue): boolean {
+  if (a.approximation === 'exact' && b.approximation === 'exact') return false
+  const [short, long] = a.days <= b.days ? [a, b] : [b, a]
+  const open = short.approximation === 'at-least' || short.approximation === 'more-than' || long.approximation === 'at-most' || long.approximation === 'less-than'
+  return open || long.days <= short.days * roughTimes || short.approximation === 'several' || long.approximation === 'several'
+}
+
+/** Two deadlines of one story that differ are for two things unless the sentences share some of their words. */
 const deadlineStems = 0.2
-const isOtherDeadline = (first: ClaimInContext, second: ClaimInContext): boolean =>
-  first.claim.attribute === 'last:deadline' && overlapOf(...([first, second].map(dueStems) as [string[], string[]])) < deadlineStems
+const isOtherDeadline = (first: ClaimInContext, second: ClaimInContext, equal: boolean): boolean =>
+  !equal && first.claim.attribute === 'last:deadline' && overlapOf(...([first, second].map(dueStems) as [string[], string[]])) < deadlineStems
 
 // Who has the time is said by both: it is the other words that tell what for.
 const dueStems = ({ claim: { setting } }: ClaimInContext): string[] => {

@@ -8,9 +8,18 @@ import { attachedFrame, settingOf } from './setting.ts'
 /** A claim of time before its value is known. */
 export type TimeDraft = Omit<Draft, 'type' | 'value' | 'rules' | 'setting' | 'subject' | 'subjectKey'> & Required<Pick<Draft, 'setting' | 'subject' | 'subjectKey'>>
 
+/** True for the day on which somebody spoke ("a-t-il dit lundi"), which is the day of what they say and dates no event. */
+export function datesSpeech(reading: SentenceReading, mention: DateMention): boolean {
+  const frame = attachedFrame(reading, mention)
+  if (frame?.frame.id !== 'say') return false
+  const at = reading.words.findIndex((word) => word.end > mention.start)
+  return at >= frame.clause.from && at < frame.clause.to
+}
+
 /** The draft of a date or length by the event that it is attached to; "time" stands for none. */
 export function timeDraft(reading: SentenceReading, mention: DateMention | DurationMention): TimeDraft {
-  const frame = attachedFrame(reading, mention)
+  const attached = attachedFrame(reading, mention)
+  const frame = attached?.frame.id === 'say' ? null : attached
   const attribute = frame?.frame.id ?? 'time'
   const setting = settingOf(reading, frame, mention)
   return {

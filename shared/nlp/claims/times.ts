@@ -1,6 +1,7 @@
 /** Claims about when and how long: the date of an event, the sentence of a court, and how long something lasted or has lasted. */
 import type { ExtractedClaim } from '../../domain/claim.ts'
 import { overlaps } from '../../domain/span.ts'
+import type { FrameMention } from '../frames/findFrames.ts'
 import type { DateMention } from '../mentions.ts'
 import { makeClaim } from './claim.ts'
 import { keysUnder, tellingWords } from './keys.ts'
@@ -9,14 +10,14 @@ import { readPenalties, type Penalty } from './penalties.ts'
 import type { SentenceReading } from './reading.ts'
 import { attachedFrame, personKey, qualifiedNoun, settingOf } from './setting.ts'
 import { stateAt } from './states.ts'
-import { timeDraft } from './timeDraft.ts'
+import { datesSpeech, timeDraft } from './timeDraft.ts'
 
 /** The rule of a date that qualifies the noun of its event ("le séisme de vendredi"), so that the event is the one that readers know. */
 export const datedNoun = 'date-of-noun'
 
 /** Date and duration claims of one sentence. The day on which somebody spoke is the day of what they say, and no event of its own. */
 export function timeClaims(reading: SentenceReading): ExtractedClaim[] {
-  const dates = reading.dates.filter((date) => date.value.calendarOk === false || attachedFrame(reading, date)?.frame.id !== 'say').map((date) => dateClaim(reading, date))
+  const dates = reading.dates.filter((date) => date.value.calendarOk === false || !datesSpeech(reading, date)).map((date) => dateClaim(reading, date))
   const penalties = readPenalties(reading)
   const given = new Set(penalties.flatMap((penalty) => penalty.lengths))
   const durations = reading.durations.filter((duration) => !given.has(duration) && !reading.dates.some((date) => overlaps(date, duration))).map((duration) => durationClaim(reading, duration))
@@ -24,19 +25,22 @@ export function timeClaims(reading: SentenceReading): ExtractedClaim[] {
 }
 
 function dateClaim(reading: SentenceReading, date: DateMention): ExtractedClaim {
-  const { value } = date
   const draft = timeDraft(reading, date)
+  const value = happensThen(date, draft.frame) ? { ...date.value, bound: null } : date.value
   const telling = tellingWords(draft.setting)
   if (draft.attribute === 'hold' && (value.end !== null || value.bound === 'since')) draft.keys.push(...keysUnder('time|open', telling), ...keysUnder('time|time', telling))
-  if (value.grain === 'minute') draft.keys.push(`clock|${value.start.slice(-5)}`)
+  if (value.grain === 'minute' || value.grain === 'hour') draft.keys.push(`clock|${value.start.slice(-5)}`)
   if (value.grain === 'year') draft.keys.unshift(...sinceKeys(reading, value.start.slice(0, 4)))
-  const state = opensState(reading, date) ? stateAt(reading, date, draft.setting) : null
+  const state = opensState(reading, { ...date, value }) ? stateAt(reading, date, draft.setting) : null
   const rule = draft.frame === null ? 'date-alone' : qualifiedNoun(reading, date) === draft.frame ? datedNoun : 'date-of-event'
   return makeClaim(reading, {
     ...draft, ...(state?.subject ? { subject: state.subject.name, subjectKey: state.subject.key } : {}), keys: [...(state?.keys ?? []), ...draft.keys],
     type: 'date', value, rules: [rule, ...(value.calendarOk === false ? ['calendar'] : [])],
   })
 }
+
+// "Arrivé dès hier soir": what happens in a moment begins no stretch.
+const happensThen = ({ text, value }: DateMention, frame: FrameMention | null): boolean => value.bound === 'since' && /^dès(?!\p{L})/iu.test(text) && frame !== null && !frame.frame.states && frame.modality === 'fact'
 
 /** How far "since" may stand before a date ("since the military coup of 2021"), in characters. */
 const sinceReach = 40
