@@ -14,6 +14,14 @@ describe('quotes', () => {
     const sentence = '“We have taken back the whole valley,” reads the banner near Orlo Vanic.'
     expect(findQuotes(sentence, 'en', [person(sentence, 'Orlo Vanic')])[0]!.speaker).toBeNull()
   })
+  it('knows the speaker by the place beside the marks, whichever verb reports', () => {
+    const after = '« On n’a jamais vu cela », souffle le maire Orlo Vanic.'
+    expect(findQuotes(after, 'fr', [person(after, 'le maire Orlo Vanic')])[0]).toMatchObject({ speaker: 'le maire Orlo Vanic' })
+    const named = '“Force is ruled out,” the union’s chairman, Orlo Vanic, assured reporters.'
+    expect(findQuotes(named, 'en', [person(named, 'Orlo Vanic')])[0]).toMatchObject({ speaker: 'Orlo Vanic' })
+    const before = 'Pour Orlo Vanic, préfet du Sarn, « l’alerte a fonctionné ».'
+    expect(findQuotes(before, 'fr', [person(before, 'Orlo Vanic')])[0]).toMatchObject({ speaker: 'Orlo Vanic' })
+  })
   it('leaves a term in inverted commas alone', () => {
     expect(findQuotes('Le groupe « Lynx noir » a pris la ville.', 'fr', [])).toEqual([])
   })

@@ -1,6 +1,6 @@
 /** How surely two claims speak of the same event: who takes part, where, and how much else the two sentences share. */
 import type { ClaimSetting } from '../domain/claim.ts'
-import { conceptsIn } from '../nlp/claims/concepts.ts'
+import { lookAcross } from '../nlp/translations.ts'
 import type { ClaimInContext } from './comparison.ts'
 import { daysBetween } from './days.ts'
 import { spokenOn } from './found.ts'
@@ -40,13 +40,15 @@ export function isOneStory(a: ClaimSetting, b: ClaimSetting): boolean {
   return names >= 2 || (names === 1 && a.kinds.some((kind) => b.kinds.includes(kind)))
 }
 
-/** Fewest concepts on either side for a likeness across languages, and how much of it counts: what no list translates is not compared at all. */
-const fewestConcepts = 2
+/** Fewest words with a translation on either side for a likeness across languages, and how much of it counts: what no list translates is not compared at all. */
+const fewestTranslated = 2
 const acrossWeight = 0.8
 
 function acrossLanguages(first: ClaimInContext, second: ClaimInContext): number {
-  const [a, b] = [first, second].map((side) => conceptsIn(side.claim.setting.stems, side.article.language))
-  return a!.length < fewestConcepts || b!.length < fewestConcepts ? 0 : acrossWeight * overlapOf(a!, b!)
+  const [french, english] = first.article.language === 'fr' ? [first, second] : [second, first]
+  const found = lookAcross(french.claim.setting.stems, english.claim.setting.stems)
+  const least = Math.min(found.french, found.english)
+  return least < fewestTranslated ? 0 : acrossWeight * Math.min(1, found.shared / least)
 }
 
 /** Shared part of the shorter list, 0 to 1. */

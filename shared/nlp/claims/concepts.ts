@@ -13,8 +13,5 @@ const byStem: Record<Language, ReadonlyMap<string, string>> = { fr: stemsFor('fr
 /** The concept of a stem, or the stem itself where no list has it. */
 export const conceptOf = (wordStem: string, language: Language): string => byStem[language].get(wordStem) ?? wordStem
 
-/** The concepts among some stems, each once; what no list has is left out. */
-export const conceptsIn = (stems: readonly string[], language: Language): string[] => [...new Set(stems.flatMap((one) => byStem[language].get(one) ?? []))]
-
 /** True where both languages have a word for the stem. */
 export const isConcept = (wordStem: string, language: Language): boolean => byStem[language].has(wordStem)

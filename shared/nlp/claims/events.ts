@@ -10,7 +10,7 @@ import { makeClaim } from './claim.ts'
 import { keysUnder, pairKeys, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
 import { placeClaims } from './places.ts'
-import { settingOf } from './setting.ts'
+import { lookupName, settingOf } from './setting.ts'
 
 /** Fewest content words of a sentence that states something. */
 const fewestStems = 4
@@ -42,7 +42,7 @@ function quoteClaims(reading: SentenceReading): ExtractedClaim[] {
     const words = reading.words.filter((word) => contains(quote, word))
     return makeClaim(reading, {
       type: 'quote', span: quote, valueSpan: quote, frame: null, attribute: 'quote', attributeText: '', subject: quote.speaker ?? '', subjectKey: fold(quote.speaker ?? ''),
-      value: { kind: 'quote', words: words.map((word) => word.folded) }, keys: pairKeys('quote', contentStems(words)), rules: ['quotation'],
+      value: { kind: 'quote', words: words.map((word) => word.folded) }, keys: [...(quote.speaker === null ? [] : [`quote|${lookupName(fold(quote.speaker))}`]), ...pairKeys('quote', contentStems(words))], rules: ['quotation'],
     })
   })
 }
