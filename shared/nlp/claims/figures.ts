@@ -7,6 +7,7 @@ import type { Approximation, FigureScope } from '../../domain/value.ts'
 import { triggersOf } from '../frames/lexicon.ts'
 import type { PersonMention, QuantityMention } from '../mentions.ts'
 import { unitLexicons } from '../numbers/units.ts'
+import { bareAges, personOfAge } from './ages.ts'
 import { makeClaim } from './claim.ts'
 import { isConcept } from './concepts.ts'
 import { countedAttribute } from './countedAttribute.ts'
@@ -36,13 +37,14 @@ type Figure = { quantity: QuantityMention; scope: FigureScope; attribute: string
 /** Quantity claims of one sentence. */
 export function figureClaims(reading: SentenceReading): ExtractedClaim[] {
   const nothing = noneCounted(reading)
-  if (reading.quantities.length === 0 && nothing.length === 0) return []
+  const ages = bareAges(reading)
+  if (reading.quantities.length === 0 && nothing.length === 0 && ages.length === 0) return []
   const found = readFigureWords(reading)
   const read = (quantity: QuantityMention, rule: string): Figure => {
     const scope = scopeOf(reading, quantity, found)
     return { quantity, scope, attribute: countedAttribute(reading, quantity, scope, found), rule }
   }
-  const counted = reading.quantities.map((quantity) => read(withCountNoun(reading, quantity), quantity.value.ordinal ? 'ordinal' : 'quantity'))
+  const counted = [...reading.quantities.filter((quantity) => !ages.some((age) => age.start === quantity.start)), ...ages].map((quantity) => read(withCountNoun(reading, quantity), quantity.value.ordinal ? 'ordinal' : 'quantity'))
   const sum = sumOf(reading, counted).map((quantity) => ({ ...read(quantity, summed), attribute: 'aboard' }))
   const stated = counted.filter(({ quantity }) => !isSetAgainst(reading, quantity))
   return [...stated, ...nothing.map((quantity) => read(quantity, 'none-counted')), ...sum].flatMap((figure) => figureClaim(reading, figure))
@@ -158,8 +160,8 @@ function ownerOf(reading: SentenceReading, quantity: QuantityMention, attribute:
 // "Ilian Darvos, 50 ans," and "À 50 ans, il …": the person beside the age, or the one that the pronoun carries on.
 function ageOwner(reading: SentenceReading, quantity: QuantityMention): Owner | null {
   if (/^,?\s+(?:il|elle|he|she)\s/u.test(reading.text.slice(quantity.end))) return spokenOf(reading)
-  const beside = reading.people.find((person) => person.end <= quantity.start && /^[,\s(]*(?:âgée? de|aged)?\s*$/u.test(reading.text.slice(person.end, quantity.start)))
-  return beside === undefined ? null : { name: beside.value.name, key: personKey(beside.value) }
+  const person = personOfAge(reading, quantity)
+  return person && { name: person.value.name, key: personKey(person.value) }
 }
 
 // Of the names carried on, the first that has a given name: fines, votes and ages are people's.
