@@ -69,6 +69,7 @@ describe('names', () => {
   it('contradict by another given name in the same part only', () => {
     expect(compareClaims(named('jean darvos', ['role|prefect|']), named('marc darvos', ['role|prefect|']))).toMatchObject({ stance: 'contradicts', reason: { kind: 'person-differs' } })
     expect(compareClaims(named('jean darvos', ['role|prefect|']), named('marc darvos', ['role|mayor|']))).toBeNull()
+    expect(compareClaims(named('jean darvos', ['role|prefect|', 'namesake']), named('marc darvos', ['role|prefect|']))).toBeNull()
     expect(compareClaims(named('j darvos', ['role|prefect|'], 'J. Darvos'), named('jean darvos', ['role|prefect|'], 'Jean Darvos'))!.stance).toBe('supports')
   })
 })
@@ -107,6 +108,8 @@ describe('offices', () => {
   it('sees two holders of a field in one story, and none in heads of state who meet', () => {
     const holder = (head: string, domain: string[], name: string) => claimBy({ type: 'office', value: office(head, domain), valueText: head, subjectKey: name, published: '2031-06-24', setting: { topics: ['oradea'] } })
     expect(compareClaims(holder('minister', ['defence'], 'anna belor'), holder('minister', ['defence'], 'karl hestin'))).toMatchObject({ stance: 'contradicts', reason: { kind: 'office-holder-differs' } })
+    const shared = holder('minister', ['defence'], 'anna belor')
+    expect(compareClaims({ ...shared, claim: { ...shared.claim, rules: ['office-shared'] } }, holder('minister', ['defence'], 'karl hestin'))).toBeNull()
     expect(compareClaims(holder('president', [], 'anna belor'), holder('president', [], 'karl hestin'))).toBeNull()
   })
   it('sees two holders of one post', () => {

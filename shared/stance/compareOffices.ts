@@ -137,7 +137,9 @@ function houseOf(first: ClaimInContext, second: ClaimInContext): 'named' | 'told
   const b = second.claim.value as OfficeValue
   if (differ(a.country, b.country) || differ(a.institution, b.institution)) return null
   if ((a.country !== null && a.country === b.country) || (a.institution !== null && a.institution === b.institution)) return 'named'
-  const silent = a.domain.length > 0 && a.country === null && b.country === null && a.institution === null && b.institution === null
+  // Where one article has two ministers of defence, theirs are of two countries.
+  const several = [first, second].some(({ claim }) => claim.rules.includes('office-shared'))
+  const silent = !several && a.domain.length > 0 && a.country === null && b.country === null && a.institution === null && b.institution === null
   const [one, two] = [first, second].map(({ claim }) => [...claim.setting.topics, ...claim.setting.places].filter((name) => name !== claim.subjectKey))
   return silent && sharedNames(one!, two!).length > 0 ? 'told' : null
 }

@@ -15,7 +15,7 @@ export function comparePeople(first: ClaimInContext, second: ClaimInContext): Co
   if (names[0]!.toLowerCase() === names[1]!.toLowerCase() || names.some((name) => !name.includes(' '))) return null
   const identity = identify(first.claim.subjectKey, second.claim.subjectKey)
   if (identity !== null) return ofNames(first, second, compareAs(first, second, { stance: 'supports', score: identity === 'same' ? 0.9 : 0.75, kind: 'person-spelling', detail: { person: names[0]! } }))
-  if (!isNamesake(first.claim.subjectKey, second.claim.subjectKey) || !sharesPart(first, second) || knows(first, second) || knows(second, first)) return null
+  if (!isNamesake(first.claim.subjectKey, second.claim.subjectKey) || !sharesPart(first, second) || [first, second].some(({ claim }) => claim.rules.includes('namesake')) || knows(first, second) || knows(second, first)) return null
   const days = daysApart(first, second)
   if (days === null || Math.abs(days) > daysOfOneHolder) return null
   return ofNames(first, second, compareAs(first, second, { stance: 'contradicts', score: 0.7, kind: 'person-differs', detail: { person: names[0]! } }))

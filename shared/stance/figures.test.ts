@@ -22,6 +22,7 @@ describe('two figures of one thing', () => {
     [['en', 'Winds reached 100 mph in Korvel.'], ['fr', 'Le vent a soufflé à 210 km/h à Korvel.']],
     [['fr', 'La rame roulait à 112 km/h à Korvel.'], ['fr', 'La vitesse à Korvel n’excédait pas 60 km/h.']],
     [['fr', 'Sept officiers au total sont concernés.'], ['fr', 'Cinq officiers en tout sont touchés.']],
+    [['en', 'Mayor Marek Dolan, 54, resigned in Korvel.'], ['fr', 'Âgé de 57 ans, Marek Dolan quitte la mairie de Korvel.']],
   ] as const)('contradict each other: %s / %s', (a, b) => expect(stancesOf(a, b)).toContain('contradicts'))
   it.each([
     [['en', '169 Indians, 53 Britons, seven Portuguese and one Canadian were on board.'], ['en', 'There were 230 passengers on the plane.']],

@@ -1,13 +1,13 @@
 /** Claims about people: the rank and the offices that stand with a name, and the name itself. */
 import type { ExtractedClaim } from '../../domain/claim.ts'
-import type { OfficeMention, PersonMention, RankMention } from '../mentions.ts'
+import { isRank, type OfficeMention, type PersonMention, type RankMention } from '../mentions.ts'
 import { covering, makeClaim } from './claim.ts'
 import type { SentenceReading } from './reading.ts'
 import type { PersonValue } from '../../domain/value.ts'
 import { soundOf } from '../people/spelling.ts'
 import { lookupName, personKey } from './setting.ts'
 
-/** Rules of a title that its sentence says begins or ends. What the article says elsewhere of the person's titles stands among the rules as a `TitleChange`. */
+/** Rules of a title that its sentence says begins or ends. What the article says elsewhere of the person's titles stands among the rules as a `PersonNote`. */
 export const titleTaken = 'title-taken'
 export const titleLeft = 'title-left'
 
@@ -29,9 +29,9 @@ export function titleClaims(reading: SentenceReading, named: Set<string>): Extra
     const key = personKey(person.value)
     const roles = rolesOf(reading, person)
     const tell = (title: RankMention | OfficeMention, rules: readonly string[]): void => {
-      if (isRank(title)) { claims.push(rankClaim(reading, person, title, [...rules, ...person.changing, ...roles])); return }
+      if (isRank(title)) { claims.push(rankClaim(reading, person, title, [...rules, ...person.notes, ...roles])); return }
       const said = JSON.stringify([lookupName(person.value.key), title.value])
-      if (!named.has(said)) claims.push(officeClaim(reading, person, title, [...rules, ...person.changing, ...roles]))
+      if (!named.has(said)) claims.push(officeClaim(reading, person, title, [...rules, ...person.notes, ...roles]))
       named.add(said)
     }
     if (person.rank !== null) tell(person.rank, [])
@@ -43,8 +43,6 @@ export function titleClaims(reading: SentenceReading, named: Set<string>): Extra
   }
   return claims
 }
-
-const isRank = (title: RankMention | OfficeMention): title is RankMention => title.value.kind === 'rank'
 
 function rankClaim(reading: SentenceReading, person: PersonMention, rank: RankMention, rules: readonly string[]): ExtractedClaim {
   return makeClaim(reading, {
@@ -66,7 +64,7 @@ function officeClaim(reading: SentenceReading, person: PersonMention, office: Of
 function personClaim(reading: SentenceReading, person: PersonMention, roles: readonly string[]): ExtractedClaim {
   return makeClaim(reading, {
     type: 'person', span: person, valueSpan: person.nameSpan, subject: person.value.name, subjectKey: personKey(person.value),
-    attribute: 'person', attributeText: person.value.name, value: person.value, frame: null, keys: nameKeys('person', person.value), rules: ['person-named', ...roles],
+    attribute: 'person', attributeText: person.value.name, value: person.value, frame: null, keys: nameKeys('person', person.value), rules: ['person-named', ...roles, ...person.notes],
   })
 }
 

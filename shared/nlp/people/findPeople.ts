@@ -1,7 +1,7 @@
 /** Finds the people of an article with the ranks and offices that stand with their names. */
 import type { Language } from '../../domain/language.ts'
 import type { Span } from '../../domain/span.ts'
-import type { PersonMention, TitleChange } from '../mentions.ts'
+import { isOffice, isRank, type OfficeMention, type PersonMention, type RankMention } from '../mentions.ts'
 import { readOffices, type OfficeItem } from '../offices/findOffices.ts'
 import { readRanks, type RankItem } from '../ranks/findRanks.ts'
 import { readNameWords, type Word } from '../words/nameWords.ts'
@@ -11,6 +11,7 @@ import { findNameRuns, findPronounRuns } from './findNames.ts'
 import { findAliased, meet, personOf, type Person, type Register } from './identify.ts'
 import { isFullName, isTitledSingle, surveyNames } from './judgeNames.ts'
 import { markWords } from './markWords.ts'
+import { addNotes, titlesTold } from './notes.ts'
 import { resolveTitles } from './resolveTitles.ts'
 
 /** The words of a text with the titles found among them: read once, used by every finder. */
@@ -60,37 +61,15 @@ function identify(reading: Reading, names: readonly TitledName[], marks: ReturnT
 }
 
 function mentionOf({ text, words }: Reading, { name, person }: Identified): PersonMention {
-  const titles = [...name.titles, ...name.shared]
-  const rank = titles.find((title) => title.kind === 'rank')
-  const offices = titles.flatMap((title) => (title.kind === 'office' ? [title.item.mention] : [])).sort((a, b) => a.start - b.start)
+  const { held, given, taken } = titlesTold(name)
+  const stated = [...name.titles, ...name.shared].flatMap((title): (RankMention | OfficeMention)[] => (title.kind === 'civil' ? [] : [title.item.mention]))
+  const titles = [...stated, ...held]
+  const offices = titles.filter(isOffice).sort((a, b) => a.start - b.start)
   const start = words[name.from]!.start, end = words[name.to - 1]!.end
   return {
-    start, end, text: text.slice(start, end), value: person.value, rank: rank?.item.mention ?? null, offices, ...changesOf(name), changing: name.changing ? ['office-left'] : [], resolved: false,
+    start, end, text: text.slice(start, end), value: person.value, rank: titles.find(isRank) ?? null, offices, given, taken, notes: name.changing ? ['office-left'] : [], resolved: false,
     nameSpan: { start: words[name.run.from]!.start, end: words[name.run.to - 1]!.end },
   }
-}
-
-/** Titles that begin or end with the sentence. What somebody was or will be is an office of another tenure; a rank is only told when it is given. */
-function changesOf({ changes }: TitledName): Pick<PersonMention, 'given' | 'taken'> {
-  const given: PersonMention['given'] = [], taken: PersonMention['taken'] = []
-  for (const { kind, title, ahead } of changes) {
-    if (title.kind === 'rank' && kind !== 'leaves' && !ahead) given.push(title.item.mention)
-    if (title.kind !== 'office') continue
-    const { mention } = title.item
-    if (kind === 'leaves') taken.push({ ...mention, value: { ...mention.value, tenure: 'former' } })
-    else given.push(ahead && mention.value.tenure === 'held' ? { ...mention, value: { ...mention.value, tenure: 'elect' } } : mention)
-  }
-  return { given, taken }
-}
-
-const changesIn = ({ given, taken, changing }: PersonMention): TitleChange[] =>
-  [...changing, ...given.map((title): TitleChange => (title.value.kind === 'rank' ? 'rank-given' : 'office-given')), ...taken.map((): TitleChange => 'office-left')]
-
-/** An article that tells of a change in somebody's titles speaks of them before and after it. */
-function spreadChanges(mentions: readonly PersonMention[]): PersonMention[] {
-  const changing = new Map<PersonMention['value'], Set<TitleChange>>()
-  for (const mention of mentions) for (const change of changesIn(mention)) changing.set(mention.value, (changing.get(mention.value) ?? new Set()).add(change))
-  return mentions.map((mention) => (changing.has(mention.value) ? { ...mention, changing: [...changing.get(mention.value)!] } : mention))
 }
 
 const isNamed = (name: TitledName): boolean => name.run.keys.length > 0
@@ -120,7 +99,7 @@ export function readPeople(reading: Reading): PersonMention[] {
   const identified = identify(reading, names.filter(isNamed), marks)
   const pronouns = resolvePronouns(words, names.filter((name) => !isNamed(name) && name.changes.length > 0), identified)
   const mentions = [...identified.map((one) => mentionOf(reading, one)), ...pronouns.map((one) => ({ ...mentionOf(reading, one), resolved: true }))].sort((a, b) => a.start - b.start)
-  return resolveTitles(spreadChanges(mentions), offices)
+  return resolveTitles(addNotes(mentions), offices)
 }
 
 /** The people named within the given sentences of a text. */

@@ -94,9 +94,9 @@ test('predecessors and deputies hold the office just named', () => {
 })
 
 test('a verb of leading tells an office, where what is led is a body', () => {
-  expect(read('Anna Belor dirige la police nationale.', 'fr')).toEqual(['Anna Belor | +chief police'])
-  expect(read('Marek Dol préside la Commission électorale.', 'fr')).toEqual(['Marek Dol | +president'])
-  expect(read('Anders Viklund, who heads Norrland, left.', 'en')).toEqual(['Anders Viklund | +chief'])
+  expect(read('Anna Belor dirige la police nationale.', 'fr')).toEqual(['Anna Belor | chief police'])
+  expect(read('Marek Dol préside la Commission électorale.', 'fr')).toEqual(['Marek Dol | president'])
+  expect(read('Anders Viklund, who heads Norrland, left.', 'en')).toEqual(['Anders Viklund | chief'])
   expect(read('Anna Belor dirige une enquête. Marek Dol préside une réunion.', 'fr')).toEqual(['Anna Belor', 'Marek Dol'])
 })
 

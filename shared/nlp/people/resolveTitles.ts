@@ -1,6 +1,6 @@
 /** Gives a bare title to the one person introduced with it, and "son homologue" the office that it repeats. Modest on purpose: in doubt, nobody. */
 import type { OfficeValue } from '../../domain/value.ts'
-import type { OfficeMention, PersonMention, RankMention } from '../mentions.ts'
+import { isOffice, type OfficeMention, type PersonMention } from '../mentions.ts'
 import type { OfficeItem } from '../offices/findOffices.ts'
 
 /** Offices of which there is one at a time in a country or institution. */
@@ -31,8 +31,6 @@ function withRelatives(mention: PersonMention, offices: readonly OfficeItem[]): 
   return { ...mention, offices: mention.offices.flatMap(resolve), given: mention.given.flatMap((title): PersonMention['given'] => (isOffice(title) ? resolve(title) : [title])), taken: mention.taken.flatMap(resolve) }
 }
 
-const isOffice = (title: RankMention | OfficeMention): title is OfficeMention => title.value.kind === 'office'
-
 const officesOf = (mention: PersonMention): OfficeMention[] => [...mention.offices, ...mention.given.filter(isOffice)]
 
 /** The person whom a bare title means: introduced before with that office and country, and nobody else with it. */
@@ -56,7 +54,7 @@ export function resolveTitles(mentions: readonly PersonMention[], offices: reado
     const holder = holderOf(office, named)
     if (!holder) continue
     const span = { start: office.start, end: office.end }
-    resolved.push({ ...span, text: office.text, value: holder.value, nameSpan: span, rank: null, offices: [], given: [], taken: [], changing: [], resolved: true })
+    resolved.push({ ...span, text: office.text, value: holder.value, nameSpan: span, rank: null, offices: [], given: [], taken: [], notes: [], resolved: true })
   }
   return [...named, ...resolved].sort((a, b) => a.start - b.start)
 }
