@@ -29,7 +29,7 @@ const shape = z.object({
   bounds: z.record(z.string(), z.enum(['since', 'until', 'before', 'after'])), parts: z.record(z.string(), z.enum(['start', 'middle', 'end', 'whole'])),
   monthsThatAreWords: words, approximateWords: words, rangeOpeners: words, rangeLinks: words, andLinks: words, articles: words, ofWords: words,
   seasonLeads: words, clockLeads: words, clockSigns: words, zones: words, yearLeads: words, weakYearLeads: words, monthLeads: words,
-  decadeLeads: words, decadeWords: numbers, determiners: words, termLetters: numbers, pluralWeekdays: numbers, nearestWords: words, roughCounts: numbers, deadlineLeads: words, frequencyWords: words, namedForDays: words, nearestLinks: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words, pastAuxiliaries: words, pastEndings: words, pastLookalikes: words, eras: words, accentedBounds: words, pastBounds: words, halvesAfter: words, halvesBefore: words, notBeforeDays: words, todayModifiers: words, todayLeads: words, anchorLinks: numbers, infinitivesOfBe: words, conditionalEndings: words, participles: words, clauseOpeners: words,
+  decadeLeads: words, decadeWords: numbers, determiners: words, termLetters: numbers, pluralWeekdays: numbers, nearestWords: words, nowWords: words, copulas: words, thisWeekend: words, roughCounts: numbers, deadlineLeads: words, frequencyWords: words, namedForDays: words, nearestLinks: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words, pastAuxiliaries: words, pastEndings: words, pastLookalikes: words, eras: words, accentedBounds: words, pastBounds: words, halvesAfter: words, halvesBefore: words, notBeforeDays: words, todayModifiers: words, todayLeads: words, anchorLinks: numbers, infinitivesOfBe: words, conditionalEndings: words, participles: words, clauseOpeners: words,
 })
 type Source = z.infer<typeof shape>
 
@@ -41,7 +41,7 @@ const lastWords = (list: readonly string[]): ReadonlySet<string> => new Set(list
 const asWritten = (list: readonly string[]): { written: ReadonlySet<string>; folded: ReadonlySet<string> } => ({ written: new Set(list), folded: foldedWords(list) })
 
 /** The lists of words that stand around dates and in none. */
-const aroundDates: ReadonlySet<string> = new Set(['functionWords', 'determiners', 'futureMarkers', 'futureEndings', 'futureLookalikes', 'pastMarkers', 'pastAuxiliaries', 'pastEndings', 'conditionalEndings', 'participles', 'pastLookalikes', 'notBeforeDays', 'todayModifiers', 'todayLeads', 'infinitivesOfBe', 'clauseOpeners', 'frequencyWords', 'namedForDays'])
+const aroundDates: ReadonlySet<string> = new Set(['functionWords', 'determiners', 'futureMarkers', 'futureEndings', 'futureLookalikes', 'pastMarkers', 'pastAuxiliaries', 'pastEndings', 'conditionalEndings', 'participles', 'pastLookalikes', 'notBeforeDays', 'todayModifiers', 'todayLeads', 'infinitivesOfBe', 'clauseOpeners', 'frequencyWords', 'namedForDays', 'copulas'])
 
 /** Every word of the lists, first and later ones of a phrase alike. */
 const wordsOf = (lists: readonly (readonly string[] | Record<string, unknown>)[]): ReadonlySet<string> => foldedWords(lists.flatMap((list) => (Array.isArray(list) ? list : Object.keys(list))))
@@ -52,7 +52,7 @@ const wordsOf = (lists: readonly (readonly string[] | Record<string, unknown>)[]
  */
 function asLexicon(source: Source, language: Language) {
   const single = [source.months, source.weekdays, source.shortWeekdays, source.relativeDays, source.narrativeDays, source.seasons, source.clockWords]
-  const starts = [...single, source.agoBefore, source.moveBefore, source.bounds, source.parts, source.clockHalvesBefore, source.roughCounts].flatMap((record) => Object.keys(record)).concat(source.halvesBefore, source.deadlineLeads)
+  const starts = [...single, source.agoBefore, source.moveBefore, source.bounds, source.parts, source.clockHalvesBefore, source.roughCounts].flatMap((record) => Object.keys(record)).concat(source.halvesBefore, source.deadlineLeads, source.nowWords, source.thisWeekend)
   const { cardinals, ordinals, collectives, vague, indefinite, scales, joiner, ofWords } = numberWords[language]
   const counts = [...cardinals.keys(), ...ordinals.keys(), ...collectives.keys(), ...vague.keys(), ...indefinite]
   const feasts = holidays[language].spelled
@@ -65,7 +65,7 @@ function asLexicon(source: Source, language: Language) {
   const telling = [source.months, source.weekdays, source.shortWeekdays, source.relativeDays, source.narrativeDays, source.units, source.seasons, source.terms, source.clockWords]
     .flatMap((record) => [...foldedWords(Object.keys(record))])
   return {
-    triggers, alone: new Set([...wordsOf(single), ...lone]), calendar, cores: new Set([...telling, ...Object.keys(source.termLetters), ...Object.keys(source.decadeWords), ...Object.keys(source.pluralWeekdays), ...feasts.map((name) => scanText(name).at(-1)?.folded ?? '')].filter((word) => !grammar.has(word))),
+    triggers, alone: new Set([...wordsOf(single), ...lone]), calendar, cores: new Set([...telling, ...Object.keys(source.termLetters), ...Object.keys(source.decadeWords), ...Object.keys(source.pluralWeekdays), ...source.nowWords.map((phrase) => scanText(phrase).at(-1)?.folded ?? ''), ...feasts.map((name) => scanText(name).at(-1)?.folded ?? '')].filter((word) => !grammar.has(word))),
     months: table(source.months), monthAbbreviations: foldedWords(Object.keys(source.months).filter((name, i, names) => source.months[name] === source.months[names[i - 1] ?? ''])), weekdays: table(source.weekdays), shortWeekdays: table(source.shortWeekdays),
     relativeDays: table(source.relativeDays), narrativeDays: table(source.narrativeDays), weeksAhead: table(source.weeksAhead),
     agoBefore: table(source.agoBefore), agoAfter: table(source.agoAfter), narrativeAfter: table(source.narrativeAfter),
@@ -74,7 +74,7 @@ function asLexicon(source: Source, language: Language) {
     approximateWords: flagPhrases(source.approximateWords), rangeOpeners: flagPhrases(source.rangeOpeners), rangeLinks: flagPhrases(source.rangeLinks), andLinks: flagPhrases(source.andLinks),
     articles: flagPhrases(source.articles), ofWords: flagPhrases(source.ofWords), dayParts: table(source.dayParts), clockLeads: flagPhrases(source.clockLeads), clockSigns: flagPhrases(source.clockSigns),
     monthsThatAreWords: foldedWords(source.monthsThatAreWords), zones: foldedWords(source.zones), yearLeads: lastWords(source.yearLeads), weakYearLeads: lastWords(source.weakYearLeads),
-    monthLeads: lastWords(source.monthLeads), seasonLeads: lastWords(source.seasonLeads), decadeLeads: flagPhrases(source.decadeLeads), decadeWords: table(source.decadeWords), pluralWeekdays: table(source.pluralWeekdays), nearestWords: flagPhrases(source.nearestWords), roughCounts: table(source.roughCounts), deadlineLeads: flagPhrases(source.deadlineLeads), frequencyWords: foldedWords(source.frequencyWords), namedForDays: foldedWords(source.namedForDays), nearestLinks: flagPhrases(source.nearestLinks),
+    monthLeads: lastWords(source.monthLeads), seasonLeads: lastWords(source.seasonLeads), decadeLeads: flagPhrases(source.decadeLeads), decadeWords: table(source.decadeWords), pluralWeekdays: table(source.pluralWeekdays), nearestWords: flagPhrases(source.nearestWords), nowWords: flagPhrases(source.nowWords), copulas: foldedWords(source.copulas), thisWeekend: flagPhrases(source.thisWeekend), roughCounts: table(source.roughCounts), deadlineLeads: flagPhrases(source.deadlineLeads), frequencyWords: foldedWords(source.frequencyWords), namedForDays: foldedWords(source.namedForDays), nearestLinks: flagPhrases(source.nearestLinks),
     determiners: foldedWords(source.determiners), termLetters: new Map(Object.entries(source.termLetters)), functionWords: foldedWords(source.functionWords), futureMarkers: asWritten(source.futureMarkers), futureEndings: source.futureEndings.map(fold),
     futureLookalikes: foldedWords(source.futureLookalikes), pastMarkers: asWritten(source.pastMarkers), pastAuxiliaries: foldedWords(source.pastAuxiliaries),
     pastEndings: source.pastEndings.map(fold), conditionalEndings: source.conditionalEndings.map(fold),

@@ -1,10 +1,11 @@
 /** A day in any writing: in figures, in words, as a weekday, with "last" or "ce" before it. */
 import type { Language } from '../../domain/language.ts'
 import { readPhrase, type Reading } from '../words/phrases.ts'
-import { wordAt, type Token } from '../words/scanText.ts'
+import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import { readWords } from '../numbers/readWords.ts'
-import type { Expression } from './expression.ts'
+import type { Expression, Time } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
+import { readClock } from './readClock.ts'
 import { readDayMonth, readMonthDay, readWeekday } from './readDay.ts'
 import { readHoliday } from './readHoliday.ts'
 import { readNamedBetween, readNumericDate } from './readNumeric.ts'
@@ -13,7 +14,20 @@ function readNumeric(tokens: readonly Token[], index: number, lexicon: DateLexic
   const read = readNumericDate(tokens, index, language) ?? readNamedBetween(tokens, index, lexicon)
   if (read === null) return null
   const { day, month, year, certain } = read.value
-  return { value: { kind: 'day', weekday: null, day, month, year, yearMove: null, move: null, week: null, weeksAhead: 0, clock: null }, next: read.next, certain }
+  const iso = readIsoClock(tokens, read.next, lexicon, language)
+  const clock = iso === null ? null : { ...iso.value, until: null }
+  return { value: { kind: 'day', weekday: null, day, month, year, yearMove: null, move: null, week: null, weeksAhead: 0, clock }, next: iso?.next ?? read.next, certain }
+}
+
+/** "T16:05:00Z", "T08:15:30-05:30" glued to a date: the time as it is written, its zone left aside. */
+function readIsoClock(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Time> | null {
+  if (wordAt(tokens, index) !== 't' || !isGlued(tokens, index) || !isGlued(tokens, index + 1)) return null
+  const read = readClock(tokens, index + 1, lexicon, language)
+  if (read === null) return null
+  const { next } = read
+  if (wordAt(tokens, next) === 'z' && isGlued(tokens, next)) return { value: read.value.time, next: next + 1 }
+  const offset = /^[-+]$/.test(wordAt(tokens, next)) && isGlued(tokens, next) && tokens[next + 1]?.kind === 'figure'
+  return { value: read.value.time, next: offset ? (wordAt(tokens, next + 2) === ':' ? next + 4 : next + 2) : next }
 }
 
 /** A day of any kind at `index`: the weekday before a numeric date ("dimanche 7/12/2014") is taken in here. */
@@ -30,7 +44,7 @@ export function readAnyDay(tokens: readonly Token[], index: number, lexicon: Dat
 
 /** "rue du 4 septembre", "place du 8-Mai-1945": a name, as are those of bridges, stadiums and barracks. */
 const isStreet = (tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean =>
-  lexicon.namedForDays.has(wordAt(tokens, index - 2)) && lexicon.determiners.has(wordAt(tokens, index - 1))
+  [index - 1, index].some((at) => lexicon.determiners.has(wordAt(tokens, at)) && lexicon.namedForDays.has(wordAt(tokens, at - 1)))
 
 /** "every Monday", "chaque lundi", "on a Monday", "the Sunday Mirror": a weekday that is no day. */
 function isNoDay(tokens: readonly Token[], index: number, next: number, lexicon: DateLexicon, language: Language): boolean {

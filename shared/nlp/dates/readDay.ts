@@ -84,14 +84,14 @@ export function endsClause(tokens: readonly Token[], index: number): boolean {
   return mark === '' || (/^[.,:]$/.test(mark) ? !(isGlued(tokens, index + 1) && tokens[index + 1]?.kind === 'figure') : /^[;!?…)»”"]$/.test(mark))
 }
 
-/** "Le 14, il…", "on the 14th": a day of a month that was named before, or of this one. A number to call ("composez le 15") or a name ("le 13 Brumaire") is none. */
+/** "Le 14, il…", "on the 14th": a day of a month that was named before, or of this one. A number to call ("composez le 15") is none; whether it ends its clause ("le 13 Brumaire" does not) or has its time is for the caller to see. */
 export function readLoneDay(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Day> | null {
   const lead = wordAt(tokens, index - 1)
   const led = language === 'fr' ? lead === 'le' : lead === 'the' && wordAt(tokens, index - 2) === 'on'
   if (!led || lexicon.notBeforeDays.has(wordAt(tokens, index - 2)) || tokens[index]?.kind !== 'figure') return null
   const day = readDayNumber(tokens, index, language)
   if (day === null || (language === 'en') !== (day.next === index + 2)) return null
-  return endsClause(tokens, day.next) ? { value: { ...emptyDay, day: day.value }, next: day.next } : null
+  return { value: { ...emptyDay, day: day.value }, next: day.next }
 }
 
 /** Reads a day that begins with its weekday. A short weekday ("mar.", "Sun") counts only before a day of a month. */

@@ -7,6 +7,7 @@ import type { Expression } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { readAnyDay } from './readAnyDay.ts'
 import { readCount } from './readCount.ts'
+import { readDayNumber } from './readDay.ts'
 import { readMonth } from './readMonth.ts'
 import { readAnyPeriod } from './readPeriod.ts'
 import { readYear } from './readYear.ts'
@@ -25,6 +26,8 @@ function readOrdinal(tokens: readonly Token[], index: number, lexicon: DateLexic
 /** "premier lundi de mai 2025", "last week of September 2014", "first Monday of last month", "le dernier jour de l’année". */
 export function readNth(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
   const at = readPhrase(tokens, index, lexicon.articles)?.next ?? index
+  const dated = readDayOfMonth(tokens, at, lexicon, language)
+  if (dated !== null) return dated
   const ordinal = readOrdinal(tokens, at, lexicon, language)
   if (ordinal === null) return null
   const weekday = readPhrase(tokens, ordinal.next, lexicon.weekdays)
@@ -37,6 +40,15 @@ export function readNth(tokens: readonly Token[], index: number, lexicon: DateLe
     return within.value.kind === 'month' ? { value: { ...within.value, part: ordinal.value === 1 ? 'firstHalf' : 'secondHalf' }, next: within.next } : null
   }
   return { value: { kind: 'nth', nth: ordinal.value, of: weekday !== null ? { weekday: weekday.value } : unit?.value === 'day' ? 'day' : 'week', within: within.value }, next: within.next }
+}
+
+/** "le 15 du mois dernier", "the third of next month", "the 1st of the month". */
+function readDayOfMonth(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
+  const day = readDayNumber(tokens, index, language)
+  const of = day === null ? null : readPhrase(tokens, day.next, lexicon.ofWords)
+  const month = of === null ? null : readAnyPeriod(tokens, of.next, 'whole', lexicon, language)
+  if (day === null || month === null || month.value.unit !== 'month' || month.value.count > 1) return null
+  return { value: { kind: 'nth', nth: day.value, of: 'day', within: month.value }, next: month.next }
 }
 
 function readWithin(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Extract<Expression, { kind: 'month' | 'period' | 'year' }>> | null {

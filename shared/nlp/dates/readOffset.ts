@@ -7,11 +7,29 @@ import type { Expression } from './expression.ts'
 import type { DateLexicon, Unit } from './lexicon.ts'
 import { readAnyDay } from './readAnyDay.ts'
 import { readCount } from './readCount.ts'
+import { endsClause } from './readDay.ts'
 
 type Offset = Extract<Expression, { kind: 'offset' }>
+type Amount = { amount: number; unit: Unit; rough: boolean }
+
+/** How many of the smaller unit make one of the larger, for lengths told in two: "deux ans et trois mois", "1 day 21 hours". */
+const smaller: Partial<Record<Unit, Partial<Record<Unit, number>>>> = {
+  year: { month: 12 }, week: { day: 7 }, day: { hour: 24, minute: 1440 }, hour: { minute: 60 },
+}
+
+/** One length or two that follow each other, told in the smaller unit. */
+function readAmounts(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Amount> | null {
+  const first = readAmount(tokens, index, lexicon, language)
+  if (first === null) return null
+  const joined = readPhrase(tokens, first.next, lexicon.andLinks)?.next ?? (wordAt(tokens, first.next) === ',' ? first.next + 1 : first.next)
+  const second = readAmount(tokens, joined, lexicon, language)
+  const times = second === null ? undefined : smaller[first.value.unit]?.[second.value.unit]
+  if (second === null || times === undefined) return first
+  return { value: { amount: first.value.amount * times + second.value.amount, unit: second.value.unit, rough: first.value.rough || second.value.rough }, next: second.next }
+}
 
 /** "trois jours", "a few weeks", "environ deux ans": a count, its unit, and whether it is a rough one. */
-function readAmount(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<{ amount: number; unit: Unit; rough: boolean }> | null {
+function readAmount(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Amount> | null {
   const approximate = readPhrase(tokens, index, lexicon.approximateWords)
   let at = approximate?.next ?? index
   const words = numberWords[language]
@@ -46,6 +64,8 @@ const offset = (amount: number, unit: Unit, from: Offset['from'], approximate: b
 
 /** Reads a distance at `index`, or null. One that counts from an event named after it ("deux ans après la guerre") is a duration, not a date. */
 export function readOffset(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Offset> | null {
+  const now = readPhrase(tokens, index, lexicon.nowWords)
+  if (now !== null) return isNow(tokens, index, now.next, lexicon) ? { value: offset(0, 'day', 'reference', false), next: now.next } : null
   const told = readPhrase(tokens, index, lexicon.narrativeDays)
   const day = readPhrase(tokens, index, lexicon.relativeDays)
   // "ce jour-là" is not "ce jour".
@@ -53,11 +73,11 @@ export function readOffset(tokens: readonly Token[], index: number, lexicon: Dat
   if (told !== null) return readDayFrom(tokens, told, lexicon, language)
   const lead = readPhrase(tokens, index, lexicon.agoBefore)
   if (lead !== null) {
-    const ahead = readAmount(tokens, lead.next, lexicon, language)
+    const ahead = readAmounts(tokens, lead.next, lexicon, language)
     // "in two days of fighting" is a length, and so is "for ten days from Monday".
     return ahead === null || /^(?:of|de|d)$/.test(wordAt(tokens, ahead.next)) ? null : { value: offset(lead.value * ahead.value.amount, ahead.value.unit, 'reference', ahead.value.rough), next: ahead.next }
   }
-  const amount = readAmount(tokens, index, lexicon, language)
+  const amount = readAmounts(tokens, index, lexicon, language)
   if (amount === null) return null
   const { unit, rough } = amount.value
   const ago = readPhrase(tokens, amount.next, lexicon.agoAfter)
@@ -83,6 +103,10 @@ function readDayFrom(tokens: readonly Token[], told: Reading<number>, lexicon: D
   const goesOn = readPhrase(tokens, told.next, lexicon.dayParts) === null && namesEvent(tokens, told.next, lexicon)
   return goesOn ? null : { value: offset(told.value, 'day', 'narrative', false), next: told.next }
 }
+
+/** "The deadline is now.": elsewhere the word only says that something holds when it is written. */
+const isNow = (tokens: readonly Token[], index: number, next: number, lexicon: DateLexicon): boolean =>
+  endsClause(tokens, next) && (index === 0 ? next === tokens.length : lexicon.copulas.has(wordAt(tokens, index - 1)))
 
 /** True for "encore aujourd’hui", "today more than ever": the present age, not the day. "La réunion d’aujourd’hui" and "today’s vote" are of the day. */
 const meansNowadays = (tokens: readonly Token[], index: number, day: Reading<number>, lexicon: DateLexicon): boolean =>

@@ -24,6 +24,8 @@ function readRoughCount(tokens: readonly Token[], index: number, language: Langu
 
 /** "la semaine dernière", "last two years", "les trois prochains mois", "2 semaines passées", "ce mois-ci", "the past 24 hours". */
 export function readRelativePeriod(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Period> | null {
+  const weekend = readPhrase(tokens, index, lexicon.thisWeekend)
+  if (weekend !== null && readPhrase(tokens, weekend.next, lexicon.ofWords) === null) return { value: { kind: 'period', unit: 'weekend', count: 1, rough: false, move: 'this', part: 'whole' }, next: weekend.next }
   let at = readPhrase(tokens, index, lexicon.moveBefore) === null ? readPhrase(tokens, index, lexicon.articles)?.next ?? index : index
   let move = readPhrase(tokens, at, lexicon.moveBefore)
   const count = readRoughCount(tokens, move?.next ?? at, language)

@@ -86,16 +86,19 @@ const isBareWord = (tokens: readonly Token[], index: number, next: number, lexic
 function readClockFirst(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Point | null {
   const lead = readPhrase(tokens, index, lexicon.clockLeads)
   const clock = readClockRange(tokens, lead?.next ?? index, lexicon, language)
-  if (clock === null || (lead === null && !clock.value.lone && !isBareWord(tokens, index, clock.next, lexicon))) return null
+  if (clock === null) return null
   const part = readPhrase(tokens, clock.next, lexicon.dayParts)
   const end = skipAside(tokens, part?.next ?? clock.next, lexicon, language)
   const afterComma = wordAt(tokens, end) === ',' ? end + 1 : end
   const day = readPlainPoint(tokens, readPhrase(tokens, afterComma, lexicon.articles)?.next ?? afterComma, lexicon, language)
   const start = lead === null ? index : lead.next
-  if (day !== null && isOneDay(day.value)) {
+  // "5 heures lundi" may be a length, "noon on Friday" is none.
+  const sure = lead !== null || clock.value.lone || readPhrase(tokens, index, lexicon.clockWords) !== null
+  if (sure && day !== null && isOneDay(day.value)) {
     const late = readPhrase(tokens, day.next, lexicon.dayParts)
     return { value: withClock(day.value, toHalf(clock.value.clock, part?.value ?? late?.value ?? 0)), next: late?.next ?? day.next, start, certain: true }
   }
+  if (lead === null && !clock.value.lone && !isBareWord(tokens, index, clock.next, lexicon)) return null
   return { value: { kind: 'clock', clock: toHalf(clock.value.clock, part?.value ?? 0) }, next: end, start, certain: true }
 }
 
@@ -116,6 +119,10 @@ export function readPoint(tokens: readonly Token[], index: number, lexicon: Date
   const after = article === null ? null : readPlainPoint(tokens, article.next, lexicon, language)
   if (article !== null && after !== null) return { ...readTail(tokens, after, lexicon, language), start: article.next, certain: after.certain }
   const lone = article === null ? null : readLoneDay(tokens, article.next, lexicon, language)
-  if (article !== null && lone !== null) return { ...lone, start: article.next, certain: true }
+  if (article !== null && lone !== null) {
+    const timed = readTail(tokens, lone, lexicon, language)
+    const whole = endsClause(tokens, lone.next) || (timed.value.kind === 'day' && timed.value.clock !== null)
+    if (whole) return { ...timed, start: article.next, certain: true }
+  }
   return readClockFirst(tokens, index, lexicon, language)
 }

@@ -66,10 +66,18 @@ export function readSeason(tokens: readonly Token[], index: number, lexicon: Dat
   const season = readPhrase(tokens, before?.next ?? index, lexicon.seasons)
   if (season === null) return null
   const year = readYear(tokens, ofOrNot(tokens, season.next, lexicon), lexicon)
+  const both = year === null ? null : secondYear(tokens, year)
   const after = year === null ? readPhrase(tokens, season.next, lexicon.moveAfter) : null
   const move = before?.value ?? after?.value ?? null
   if (year === null && move === null) return null
-  return { value: { kind: 'season', season: season.value, year: year?.value ?? null, move }, next: year?.next ?? after?.next ?? season.next }
+  return { value: { kind: 'season', season: season.value, year: year?.value ?? null, move }, next: both ?? year?.next ?? after?.next ?? season.next }
+}
+
+/** The index after the "-24" of "winter 2023-24"; null where the season has one year. */
+function secondYear(tokens: readonly Token[], year: Reading<number>): number | null {
+  const other = wordAt(tokens, year.next + 1)
+  const follows = Number(other) === year.value + 1 || (other.length === 2 && Number(other) === (year.value + 1) % 100)
+  return /^[-/–]$/.test(wordAt(tokens, year.next)) && follows ? year.next + 2 : null
 }
 
 type Years = Extract<Expression, { kind: 'years' }>

@@ -140,10 +140,12 @@ function resolveFromTold({ amount, unit }: Offset, told: string | null): Resolve
 
 /** Both ends of a stretch as one. An end that falls before its start belongs to the next year ("du 28 décembre au 3 janvier"), or where the year is open, to the year after that. */
 export function resolveStretch(from: Expression, to: Expression, base: Base): Resolved | null {
-  const end = resolve(to, base)
+  let end = resolve(to, base)
   if (end === null) return null
   let start = resolve(from, isPlaced(end.start) && end.start.length >= 10 ? { ...base, about: end.start.slice(0, 10) } : base)
   if (isBareDay(from) && isBareDay(to) && isPlaced(end.start)) start = dayBefore(from.day, end)
+  // "de lundi à mardi, vers 3 heures": the hour is that of the second day alone.
+  if (start !== null && start.start.length === 10 && end.start.length > 10 && start.grain === 'day') end = { ...end, start: end.start.slice(0, 10), end: null, grain: 'day' }
   if (start === null || openness(start.start) !== openness(end.start) || start.grain !== end.grain && start.start.length !== end.start.length) return null
   if (start.start > end.start) start = earlierStart(from, start, end, base)
   if (start === null || (isPlaced(start.start) && start.start > end.start)) return null

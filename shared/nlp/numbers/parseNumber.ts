@@ -13,6 +13,10 @@ export function parseNumber(text: string, language: Language): number | null {
   const negative = tokens[0]?.folded === '-' || tokens[0]?.folded === '−' || tokens[0]?.folded === numberWords[language].minus
   const read = readNumber(text, tokens, negative ? 1 : 0, language)
   if (read === null) return null
-  const next = wordAt(tokens, read.next) === 'of' || wordAt(tokens, read.next) === 'de' ? read.next + 1 : read.next
-  return next === tokens.length ? (negative ? -read.value.amount : read.value.amount) : null
+  // "30 l", "5 M": a scale in short, which beside other words would be a unit.
+  const short = read.value.form === 'figures' ? numberWords[language].shortScales.get(tokens[read.next]?.written ?? '') : undefined
+  const after = short === undefined ? read.next : read.next + 1
+  const next = wordAt(tokens, after) === 'of' || wordAt(tokens, after) === 'de' ? after + 1 : after
+  const amount = read.value.amount * (short ?? 1)
+  return next === tokens.length ? (negative ? -amount : amount) : null
 }
