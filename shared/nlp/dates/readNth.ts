@@ -59,10 +59,16 @@ function readWithin(tokens: readonly Token[], index: number, lexicon: DateLexico
   return readAnyPeriod(tokens, index, 'whole', lexicon, language)
 }
 
+/** Within how many words the weekday of "il y a trois dimanches", "the closest Monday to" stands. */
+const weekdayReach = 6
+
 const reference: Expression = { kind: 'offset', amount: 0, unit: 'day', from: 'reference', approximate: false, clock: null }
 
 /** "le mardi après Pâques", "third Tuesday after Christmas 2014", "the Monday closest to October 5", "two Sundays ago", "il y a deux dimanches". */
 export function readWeekdayFrom(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
+  let at = index
+  while (at < index + weekdayReach && !lexicon.weekdays.has(wordAt(tokens, at)) && !lexicon.pluralWeekdays.has(wordAt(tokens, at))) at++
+  if (at === index + weekdayReach) return null
   const counted = readCountedWeekdays(tokens, index, lexicon, language)
   if (counted !== null) return counted
   const nearestFirst = readPhrase(tokens, index, lexicon.nearestWords)
@@ -72,9 +78,9 @@ export function readWeekdayFrom(tokens: readonly Token[], index: number, lexicon
   const nearest = nearestFirst === null ? readPhrase(tokens, weekday.next, lexicon.nearestWords) : weekday
   const link = nearest === null ? readPhrase(tokens, weekday.next, lexicon.anchorLinks) : null
   if (nearest === null && (link === null || wordAt(tokens, weekday.next) === 'from')) return null
-  const at = link?.next ?? readPhrase(tokens, nearest?.next ?? index, lexicon.nearestLinks)?.next
-  if (at === undefined) return null
-  const day = readAnyDay(tokens, readPhrase(tokens, at, lexicon.articles)?.next ?? at, lexicon, language, true)
+  const from = link?.next ?? readPhrase(tokens, nearest?.next ?? index, lexicon.nearestLinks)?.next
+  if (from === undefined) return null
+  const day = readAnyDay(tokens, readPhrase(tokens, from, lexicon.articles)?.next ?? from, lexicon, language, true)
   return day === null ? null : { value: { kind: 'weekdayFrom', weekday: weekday.value, nth: ordinal?.value ?? 1, side: link?.value ?? 0, from: day.value }, next: day.next }
 }
 

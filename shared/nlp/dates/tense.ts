@@ -47,9 +47,8 @@ function followsParticiple(tokens: readonly Token[], index: number, lexicon: Dat
 
 type Verb = { tense: 'past' | 'future'; cost: number }
 
-/** The verbs on one side of the date, each with its distance. */
-function verbsOn(tokens: readonly Token[], index: number, step: 1 | -1, lexicon: DateLexicon): Verb[] {
-  const verbs: Verb[] = []
+/** The nearest verb on one side of the date, with its distance. */
+function verbOn(tokens: readonly Token[], index: number, step: 1 | -1, lexicon: DateLexicon): Verb | null {
   let cost = 0
   for (let at = index + step, seen = 0; seen < reach && at >= 0 && at < tokens.length; at += step, seen++) {
     const token = tokens[at]!
@@ -59,18 +58,16 @@ function verbsOn(tokens: readonly Token[], index: number, step: 1 | -1, lexicon:
     }
     if (token.kind !== 'word') continue
     cost += lexicon.clauseOpeners.has(token.folded) ? acrossClause : 1
-    if (isFuture(token, lexicon)) verbs.push({ tense: 'future', cost })
-    else if (isPast(tokens, at, lexicon)) verbs.push({ tense: 'past', cost })
+    if (isFuture(token, lexicon)) return { tense: 'future', cost }
+    if (isPast(tokens, at, lexicon)) return { tense: 'past', cost }
   }
-  return verbs
+  return null
 }
 
 /** The tense of the sentence around the token at `index`; of two verbs equally near, the one that tells a plan. Null where no verb shows it. */
 export function readTense(tokens: readonly Token[], index: number, lexicon: DateLexicon): 'past' | 'future' | null {
-  let nearest: Verb | null = null
-  for (const verb of [...verbsOn(tokens, index, -1, lexicon), ...verbsOn(tokens, index, 1, lexicon)]) {
-    if (nearest === null || verb.cost < nearest.cost || (verb.cost === nearest.cost && verb.tense === 'future')) nearest = verb
-  }
+  const before = verbOn(tokens, index, -1, lexicon), after = verbOn(tokens, index, 1, lexicon)
+  const nearest = before === null || (after !== null && (after.cost < before.cost || (after.cost === before.cost && after.tense === 'future'))) ? after : before
   if (followsParticiple(tokens, index, lexicon) && (nearest === null || nearest.cost > 1)) return 'past'
   return nearest?.tense ?? null
 }
