@@ -28,6 +28,9 @@ export type ClaimSetting = {
   /** Folded names and places that the whole article is about, most frequent first, and the kinds of event that it tells of: two claims of one story share some. */
   topics: string[]
   kinds: string[]
+  /** What the sentence speaks of by what it is, as ids ("~driver", "~train"), and what the whole article has one of: the same participant within one story only. */
+  roles: string[]
+  cast: string[]
   negated: boolean
   modality: Modality
   /** Folded content stems of the sentence, without the value's own words: what two statements may share. */

@@ -15,6 +15,8 @@ import { findMentions } from './findMentions.ts'
 import type { Mentions } from './mentions.ts'
 import { commonWords, kindsOf, properNames, topicsOf } from './names.ts'
 import { findQuotes } from './quotes.ts'
+import { castRoles } from './roles/castRoles.ts'
+import { rolesIn } from './roles/rolesIn.ts'
 import { splitSentences } from './sentences.ts'
 import { topicAfter } from './topic.ts'
 import { readSentenceWords, readWords } from './words.ts'
@@ -48,7 +50,7 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
     const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
     const own = texts[index]!
     return {
-      ...local, index, start: sentence.start, text: own, language, words: words[index]!, names: properNames(words[index]!, taken, common, language), topic: [], topics: [], kinds: [], participants: [], named: 0, placeIds: [], reference,
+      ...local, index, start: sentence.start, text: own, language, words: words[index]!, names: properNames(words[index]!, taken, common, language), topic: [], topics: [], kinds: [], participants: [], named: 0, roles: [], roleIds: [], cast: [], aliases: new Map(), placeIds: [], reference,
       frames: findFrames(words[index]!, own, language), quotes: findQuotes(own, language, people),
     }
   })
@@ -60,9 +62,10 @@ function withTopics(readings: readonly SentenceReading[], { title, language }: A
   const inTitle = new Set(title === null ? [] : readWords(title, language).map((word) => word.folded))
   const topics = topicsOf(readings.map((reading) => [...namesIn(reading).map(lookupName), ...reading.places.map((place) => place.value.place)]), inTitle)
   const kinds = kindsOf(readings.map((reading) => reading.frames.filter((frame) => !frame.frame.states).map((frame) => frame.frame.id)))
+  const cast = castRoles(readings)
   let topic: string[] = []
-  return readings.map((reading) => {
-    const known = { ...reading, topics, kinds, topic }
+  return readings.map((reading, index) => {
+    const known = { ...reading, topics, kinds, topic, ...rolesIn(cast, readings, index) }
     topic = topicAfter(reading, topic)
     return { ...known, ...participantsOf(known), placeIds: placesOf(known) }
   })
@@ -90,9 +93,9 @@ function lanesOf(all: Mentions): (sentence: Span) => Mentions {
       return items.slice(first, at)
     }
   }
-  const lanes = { dates: take(all.dates), quantities: take(all.quantities), durations: take(all.durations), people: take(all.people), organisations: take(all.organisations), places: take(all.places) }
+  const lanes = { dates: take(all.dates), quantities: take(all.quantities), durations: take(all.durations), people: take(all.people), organisations: take(all.organisations), offices: take(all.offices), places: take(all.places) }
   return (sentence) => ({
     dates: lanes.dates(sentence), quantities: lanes.quantities(sentence), durations: lanes.durations(sentence),
-    people: lanes.people(sentence), organisations: lanes.organisations(sentence), places: lanes.places(sentence),
+    people: lanes.people(sentence), organisations: lanes.organisations(sentence), offices: lanes.offices(sentence), places: lanes.places(sentence),
   })
 }

@@ -37,5 +37,7 @@ export type Mentions = {
   durations: DurationMention[]
   people: PersonMention[]
   organisations: OrganisationMention[]
+  /** Offices after an article and without a name ("le ministre des Transports"). */
+  offices: OfficeMention[]
   places: PlaceMention[]
 }

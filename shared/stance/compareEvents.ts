@@ -4,7 +4,7 @@ import { areOpposed, frameOf } from '../nlp/frames/lexicon.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween } from './days.ts'
 import { compareAs, type Finding, madeOn } from './found.ts'
-import { areOfOthers, areSwapped, matterOf } from './matter.ts'
+import { areOfOthers, areSwapped, matterOf, sharesParty, sharesPatient } from './matter.ts'
 import { likenessOf, type Likeness, overlapOf } from './sameEvent.ts'
 
 /** Likeness from which two claims of one frame are one event. */
@@ -71,10 +71,13 @@ function conflictOf(first: ClaimInContext, second: ClaimInContext, a: Told, b: T
   return areOpposed(a.frame, b.frame) && done(a) && done(b) ? { stance: 'contradicts', score: 0.7, kind: 'event-opposed' } : null
 }
 
+/** Who lives or dies does so once, whatever else the two sentences tell. */
+const mortal = (side: ClaimInContext): boolean => ['die', 'survive'].includes(eventOf(side).frame)
+
 /** One person's trial, or one bill: where the event is no person's own, the words besides must say that it is about the same. */
 function areOfOneMatter(first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean {
   const personal = [first, second].every((side) => frameOf(eventOf(side).frame)?.personal ?? false)
-  if (personal && first.claim.setting.parties !== undefined && second.claim.setting.parties !== undefined) return true
+  if ((personal && sharesParty(first, second)) || (mortal(first) && mortal(second) && sharesPatient(first, second))) return true
   if (first.article.language !== second.article.language) return like.names.length > 1
   const [a, b] = [matterOf(first), matterOf(second)]
   return a.length === 0 || b.length === 0 ? like.stems >= sameMatter : overlapOf(a, b) >= sameMatter

@@ -19,7 +19,7 @@ export function claimBy(hand: HandMade): ClaimInContext {
     claim: {
       ...span, sentenceIndex: 0, type: hand.type, text: hand.valueText, subject: hand.subjectKey ?? '', subjectKey: hand.subjectKey ?? '', attribute: hand.attribute ?? hand.type, attributeText: '',
       value: hand.value, valueText: hand.valueText, valueSpan: span, speaker: null, eventDate: null, checkworthiness: 0.5, keys: hand.keys ?? [], rules: hand.rules ?? [],
-      setting: { frame: null, participants: [], named: hand.setting?.participants?.length ?? 0, places: [], date: null, dateEnd: null, reference: published, topics: [], kinds: [], negated: false, modality: 'fact', stems: [], ...hand.setting },
+      setting: { frame: null, participants: [], named: hand.setting?.participants?.length ?? 0, places: [], date: null, dateEnd: null, reference: published, topics: [], kinds: [], roles: [], cast: [], negated: false, modality: 'fact', stems: [], ...hand.setting },
     },
   }
 }

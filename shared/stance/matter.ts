@@ -1,8 +1,10 @@
 /** What tells one event from another with the same verb and some of the same names: who did it to whom, and what else the sentences are about. */
 import { z } from 'zod'
 import dateLists from '../../resources/lexicons/dates.json' with { type: 'json' }
+import type { Parties } from '../domain/claim.ts'
 import type { Language } from '../domain/language.ts'
 import { frameOf, triggersOf } from '../nlp/frames/lexicon.ts'
+import { isPersonKey } from '../nlp/roles/lexicon.ts'
 import { stem } from '../nlp/stem.ts'
 import type { ClaimInContext } from './comparison.ts'
 import { sharedNames } from './persons.ts'
@@ -20,13 +22,32 @@ export function matterOf({ claim: { setting }, article: { language } }: ClaimInC
 
 const overlap = (a: readonly string[], b: readonly string[]): boolean => sharedNames(a, b).length > 0
 
+// "The driver" of one text may be whom the other names: only two names tell two people.
+const isName = (key: string): boolean => !key.startsWith('~')
+const differ = (a: readonly string[], b: readonly string[]): boolean => a.some(isName) && b.some(isName) && !overlap(a, b)
+
+const everybody = ({ agents, patients }: Parties): string[] => [...agents, ...patients]
+
+/** True where it is one person to whom it is done, or happens, in both sentences. */
+export function sharesPatient(first: ClaimInContext, second: ClaimInContext): boolean {
+  const [a, b] = [first.claim.setting.parties, second.claim.setting.parties]
+  const happening = ({ agents, patients }: Parties): string[] => (patients.length > 0 ? patients : agents).filter(isPersonKey)
+  return a !== undefined && b !== undefined && overlap(happening(a), happening(b))
+}
+
+/** True where somebody does it, or has it done to them, in both sentences. */
+export function sharesParty(first: ClaimInContext, second: ClaimInContext): boolean {
+  const [a, b] = [first.claim.setting.parties, second.claim.setting.parties]
+  return a !== undefined && b !== undefined && overlap(everybody(a), everybody(b))
+}
+
 /** True where the two sentences tell of other people: of an arrest, whom the one names is not named by the other. */
 export function areOfOthers(first: ClaimInContext, second: ClaimInContext): boolean {
   const [a, b] = [first.claim.setting.parties, second.claim.setting.parties]
   if (a === undefined || b === undefined) return false
-  if (a.patients.length > 0 && b.patients.length > 0) return !overlap(a.patients, b.patients) && !areSwapped(first, second)
+  if (a.patients.length > 0 && b.patients.length > 0) return differ(a.patients, b.patients) && !areSwapped(first, second)
   const personal = frameOf(first.claim.setting.frame ?? '')?.personal ?? false
-  return personal && !overlap([...a.agents, ...a.patients], [...b.agents, ...b.patients])
+  return personal && differ(everybody(a), everybody(b))
 }
 
 /** True where who does it in one sentence is whom it is done to in the other, and the other way round. */

@@ -18,6 +18,8 @@ function tokensOf(key: string): string[] {
 export function identify(a: string, b: string): Identity {
   if (a === '' || b === '') return null
   if (a === b) return 'same'
+  // "~mayor" and "~former-mayor" are ids, and no spellings of each other.
+  if (a.startsWith('~') || b.startsWith('~')) return null
   const left = tokensOf(a)
   const right = tokensOf(b)
   // The shorter list, or of two equally long ones the first in the alphabet, goes first, so that the answer is the same both ways.

@@ -1,12 +1,13 @@
 /** How surely two claims speak of the same event: who takes part, where, and how much else the two sentences share. */
 import type { ClaimSetting } from '../domain/claim.ts'
 import { lookAcross } from '../nlp/translations.ts'
+import { isBody } from '../nlp/roles/lexicon.ts'
 import type { ClaimInContext } from './comparison.ts'
 import { daysBetween } from './days.ts'
 import { spokenOn } from './found.ts'
 import { sharedNames } from './persons.ts'
 
-/** `score` is 0 to 1. `names` are the shared participants, `places` whether the places agree (null: one side names none), `story` whether the two articles tell one story. */
+/** `score` is 0 to 1. `names` are the shared participants, within one story those called by what they are too, `places` whether the places agree (null: one side names none), `story` whether the two articles tell one story. */
 export type Likeness = { score: number; names: string[]; places: boolean | null; stems: number; story: boolean }
 
 /** Weights found on the labelled pairs: who and what else is said count most, then where, then what the two articles are about. */
@@ -19,11 +20,13 @@ const likeStems = 0.6
 export function likenessOf(first: ClaimInContext, second: ClaimInContext): Likeness {
   const a = first.claim.setting
   const b = second.claim.setting
-  const names = sharedNames(a.participants, b.participants)
+  const story = isOneStory(a, b)
+  const named = sharedNames(a.participants, b.participants)
+  const roles = story ? a.roles.filter((id) => b.roles.includes(id) && !isBody(id)) : []
+  const names = [...named, ...roles]
   const places = agreeing(a.places, b.places)
   const stems = first.article.language === second.article.language ? overlapOf(a.stems, b.stems) : acrossLanguages(first, second)
-  const story = isOneStory(a, b)
-  const byName = names.length > 0 ? Math.min(1, 0.7 + 0.3 * (names.length - 1)) : weighNoName(a, b, story)
+  const byName = named.length > 0 ? Math.min(1, 0.7 + 0.3 * (names.length - 1)) : Math.max(weighNoName(a, b, story), weighRoles(a, b, roles.length))
   const byPlace = places === null ? 0.5 : places ? 1 : 0
   return { score: weights.names * byName + weights.places * byPlace + weights.stems * Math.min(1, stems / likeStems) + (story ? weights.story : 0), names, places, stems, story }
 }
@@ -34,10 +37,17 @@ function weighNoName(a: ClaimSetting, b: ClaimSetting, story: boolean): number {
   return story ? 0.6 : a.participants.length > 0 && b.participants.length > 0 ? 0.1 : 0.4
 }
 
-/** Two articles tell one story when both are about two names, or about one name and one kind of event. */
+/** What a shared "driver" or "train" says: as much as a name, but little where each sentence names somebody of its own. */
+const weighRoles = (a: ClaimSetting, b: ClaimSetting, shared: number): number => (shared === 0 ? 0 : a.named > 0 && b.named > 0 ? 0.3 : 0.7)
+
+/** Fewest people and things of one kind ("a train", "a driver") that are a sign of one story. */
+const fewestCast = 2
+
+/** Two articles tell one story when both are about two names, or share two of these: a name, a kind of event, the people and things in it. */
 export function isOneStory(a: ClaimSetting, b: ClaimSetting): boolean {
   const names = sharedNames(a.topics, b.topics).length
-  return names >= 2 || (names === 1 && a.kinds.some((kind) => b.kinds.includes(kind)))
+  const signs = [names > 0, a.kinds.some((kind) => b.kinds.includes(kind)), a.cast.filter((id) => b.cast.includes(id) && !isBody(id)).length >= fewestCast]
+  return names >= 2 || signs.filter(Boolean).length >= 2
 }
 
 /** Fewest words with a translation on either side for a likeness across languages, and how much of it counts: what no list translates is not compared at all. */

@@ -74,6 +74,6 @@ export function rankClaim(rank: string): ExtractedClaim {
   return {
     sentenceIndex: 0, start: 0, end: 3 + rank.length, type: 'rank', text: `Le ${rank}`, subject: 'Théo Varlin', subjectKey: 'theo varlin', attribute: 'rank', attributeText: 'grade',
     value: { kind: 'rank', rank, low: 7, high: 7, branch: null }, valueText: rank, valueSpan: { start: 3, end: 3 + rank.length }, speaker: null, eventDate: null, checkworthiness: 0.8,
-    setting: { frame: null, participants: ['theo varlin'], named: 1, places: [], topics: [], kinds: [], reference: null, date: null, dateEnd: null, negated: false, modality: 'fact', stems: ['inspect', 'digu'] }, keys: ['rank|varlin'], rules: ['rank'],
+    setting: { frame: null, participants: ['theo varlin'], named: 1, places: [], topics: [], kinds: [], roles: [], cast: [], reference: null, date: null, dateEnd: null, negated: false, modality: 'fact', stems: ['inspect', 'digu'] }, keys: ['rank|varlin'], rules: ['rank'],
   }
 }

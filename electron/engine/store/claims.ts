@@ -10,7 +10,7 @@ import type { ClaimValue } from '../../../shared/domain/value.ts'
 import type { Connection } from './connection.ts'
 
 /** What claims that were read by the first version do not say. */
-const unsaid = { kinds: [], named: 0 }
+const unsaid = { kinds: [], named: 0, roles: [], cast: [] }
 
 type Features = { subjectKey: string; value: ClaimValue; valueSpan: Span; setting: ClaimSetting; keys: string[]; rules: string[] }
 

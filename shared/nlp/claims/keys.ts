@@ -5,12 +5,13 @@ import { lookupName } from './setting.ts'
 /** Most tokens taken from one setting. */
 const mostNames = 6
 const mostTopics = 4
+const mostRoles = 2
 const mostStems = 4
 
 /** What tells an event from others of its kind: people and organisations by last name, places, what its article is about; and the longest stems of its sentence. */
-export function tellingWords(setting: Pick<ClaimSetting, 'participants' | 'places' | 'stems' | 'topics'>): string[] {
+export function tellingWords(setting: Pick<ClaimSetting, 'participants' | 'roles' | 'places' | 'stems' | 'topics'>): string[] {
   const names = [...setting.participants.map(lookupName), ...setting.places].slice(0, mostNames)
-  return [...new Set([...names, ...setting.topics.slice(0, mostTopics), ...longestStems(setting.stems, names.length > 0 ? 2 : mostStems)])]
+  return [...new Set([...names, ...setting.roles.slice(0, mostRoles), ...setting.topics.slice(0, mostTopics), ...longestStems(setting.stems, names.length > 0 ? 2 : mostStems)])]
 }
 
 const isLonger = (a: string, b: string): boolean => a.length > b.length || (a.length === b.length && a < b)

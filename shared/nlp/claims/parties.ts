@@ -23,9 +23,11 @@ const companions: Record<Language, RegExp> = { fr: /(?:^|\s)(?:avec|aux côtés 
 /** Words that may stand between an auxiliary and its participle ("a été officiellement limogé"). */
 const auxiliaryReach = 3
 
-/** The people of the sentence who are no mere source; where the frame has a direction, teams and firms as well. */
+/** The people of the sentence who are no mere source, and what it calls by what it is ("the driver", "le pont"); where the frame has a direction, teams and firms as well. */
 function actorsOf(reading: SentenceReading, frame: FrameMention): Actor[] {
-  const people = reading.people.filter((person) => !isSource(reading, person)).map((person) => ({ start: person.start, end: person.end, key: personKey(person.value) }))
+  const named = reading.people.filter((person) => !isSource(reading, person)).map((person) => ({ start: person.start, end: person.end, key: personKey(person.value) }))
+  const called = reading.roles.filter((role) => !isSource(reading, role) && !named.some((one) => overlaps(one, role))).map(({ start, end, id }) => ({ start, end, key: id }))
+  const people = [...named, ...called].sort((a, b) => a.start - b.start)
   if (!frame.frame.directed) return people
   const organisations = reading.organisations.filter((one) => !isSource(reading, one)).map(({ start, end, key }) => ({ start, end, key }))
   const places = reading.places.map(({ start, end, value }) => ({ start, end, key: value.place }))
@@ -42,7 +44,7 @@ function isPassive({ words, language }: SentenceReading, frame: FrameMention): b
   return language === 'fr' && /[éèiu]e?s?$/u.test(words[frame.from]!.text) && !before.some((word) => active.fr.has(word)) && frame.from === frame.clause.from
 }
 
-const keysOf = (actors: readonly Actor[]): string[] => [...new Set(actors.map((actor) => actor.key))]
+const keysOf = ({ aliases }: SentenceReading, actors: readonly Actor[]): string[] => [...new Set(actors.flatMap((actor) => [actor.key, ...(aliases.get(actor.key) ?? [])]))]
 
 /** Agents and patients of a verb; both are empty for a noun, whose "de" may stand for either. */
 export function partiesOf(reading: SentenceReading, frame: FrameMention): Parties {
@@ -53,7 +55,12 @@ export function partiesOf(reading: SentenceReading, frame: FrameMention): Partie
   const actors = actorsOf(reading, frame)
   const before = actors.filter((actor) => actor.end <= frame.start)
   const after = actors.filter((actor) => actor.start >= frame.end && actor.start < next)
-  if (isPassive(reading, frame)) return { agents: keysOf(after.filter((actor) => doers[language].test(leads(actor)))), patients: keysOf(before) }
+  if (isPassive(reading, frame)) {
+    const doing = after.filter((actor) => doers[language].test(leads(actor)))
+    // "Limogé lundi, Karl Hestin …": the subject of a participle that opens its sentence comes next.
+    const suffering = before.length > 0 ? before : after.filter((actor) => !doing.includes(actor)).slice(0, 1)
+    return { agents: keysOf(reading, doing), patients: keysOf(reading, suffering) }
+  }
   const together = before.length === 0 ? [] : after.filter((actor, i) => companions[language].test(leads(actor)) && (i === 0 || !/(?:et|and)\s+\S*$/u.test(leads(actor))))
-  return { agents: keysOf([...before, ...together]), patients: keysOf(after.filter((actor) => !together.includes(actor) && !doers[language].test(leads(actor)))) }
+  return { agents: keysOf(reading, [...before, ...together]), patients: keysOf(reading, after.filter((actor) => !together.includes(actor) && !doers[language].test(leads(actor)))) }
 }

@@ -5,6 +5,7 @@ import { contains } from '../../domain/span.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
 import type { Mentions } from '../mentions.ts'
 import type { Quote } from '../quotes.ts'
+import type { RoleMention } from '../roles/findRoles.ts'
 import type { Word } from '../words.ts'
 
 /**
@@ -12,6 +13,7 @@ import type { Word } from '../words.ts'
  * - `topic` holds the folded names that a pronoun or "the ceremony" in this sentence refers to: those of the sentences just before.
  * - `participants` (the first `named` of them by this sentence itself) and `placeIds` are what all claims of the sentence share: who takes part, and where.
  * - `names` are proper names that no finder claims, `topics` those that the whole article is about; both folded. `kinds` are the kinds of event that it tells of.
+ * - `roles` are what the sentence calls by what it is ("le conducteur", "the train"), of which its article has one; `roleIds` add those that names and pronouns stand for, `cast` are those of the whole article, `aliases` the names that it gives roles and the roles of those names.
  * - `reference` is the day from which the article speaks, null where nothing tells.
  */
 export type SentenceReading = Mentions & {
@@ -28,6 +30,10 @@ export type SentenceReading = Mentions & {
   kinds: string[]
   participants: string[]
   named: number
+  roles: RoleMention[]
+  roleIds: string[]
+  cast: string[]
+  aliases: ReadonlyMap<string, readonly string[]>
   placeIds: string[]
   reference: string | null
 }
@@ -37,7 +43,7 @@ export function mentionsWithin(all: Mentions, sentence: Span): Mentions {
   const move = <Item extends Span>(items: readonly Item[]): Item[] => items.filter((item) => contains(sentence, item)).map((item) => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start }))
   const shift = <Item extends Span>(item: Item): Item => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start })
   return {
-    dates: move(all.dates), quantities: move(all.quantities), durations: move(all.durations), organisations: move(all.organisations), places: move(all.places),
+    dates: move(all.dates), quantities: move(all.quantities), durations: move(all.durations), organisations: move(all.organisations), places: move(all.places), offices: move(all.offices),
     people: move(all.people).map((person) => ({ ...person, nameSpan: shift(person.nameSpan), rank: person.rank && shift(person.rank), offices: person.offices.map(shift), given: person.given.map(shift), taken: person.taken.map(shift) })),
   }
 }

@@ -39,7 +39,7 @@ function foldEvents(claims: readonly ExtractedClaim[], reading: SentenceReading)
   if (teller !== undefined) return claims.flatMap((claim) => (claim === event ? [] : claim === teller ? [take(claim, event, tellsEvent)] : [claim]))
   const verb = event.rules.includes('verb')
   // A noun such as "la cérémonie" only mentions its event; an act without anybody in it cannot be looked up.
-  const named = emptyFrames.has(event.attribute) ? reading.names.length + reading.organisations.length : namesIn(reading).length + reading.places.length
+  const named = emptyFrames.has(event.attribute) ? reading.names.length + reading.organisations.length : namesIn(reading).length + reading.places.length + reading.roles.length
   return verb && named > 0 ? [...claims] : claims.filter((claim) => claim !== event)
 }
 

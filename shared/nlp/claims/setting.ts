@@ -54,8 +54,9 @@ export function isSource(reading: Pick<SentenceReading, 'text' | 'words' | 'fram
 /** Who takes part in what a sentence tells, folded, and how many of them it names itself as more than its source; then those it speaks on about. */
 export function participantsOf(reading: SentenceReading): { participants: string[]; named: number } {
   const sources = new Set([...reading.people.filter((one) => isSource(reading, one)).map((one) => personKey(one.value)), ...reading.organisations.filter((one) => isSource(reading, one)).map((one) => one.key)])
+  const called = reading.roles.filter((role) => !isSource(reading, role)).flatMap((role) => reading.aliases.get(role.id) ?? [])
   const names = namesIn(reading)
-  const own = names.filter((name) => !sources.has(name))
+  const own = [...new Set([...names.filter((name) => !sources.has(name)), ...called])]
   return { participants: [...new Set([...own, ...names, ...(speaksOn(reading) ? reading.topic : [])])], named: own.length }
 }
 
@@ -73,6 +74,8 @@ export function settingOf(reading: SentenceReading, frame: FrameMention | null, 
     reference: reading.reference?.slice(0, 10) ?? null,
     topics: reading.topics,
     kinds: reading.kinds,
+    roles: reading.roleIds,
+    cast: reading.cast,
     negated: frame?.negated ?? false,
     modality: frame?.modality ?? 'fact',
     stems: contentStems(reading.words, value),

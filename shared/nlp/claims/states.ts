@@ -29,7 +29,7 @@ const reach = { state: 10, due: 4, giver: 7, office: 16 }
 export type HeldState = { id: string; subject: { name: string; key: string } | null; keys: string[] }
 
 /** The state that the length or date at `span` counts from its beginning; null where none is told near it. */
-export function stateAt(reading: SentenceReading, span: Span, setting: Pick<ClaimSetting, 'participants' | 'places' | 'stems' | 'topics'>): HeldState | null {
+export function stateAt(reading: SentenceReading, span: Span, setting: Pick<ClaimSetting, 'participants' | 'roles' | 'places' | 'stems' | 'topics'>): HeldState | null {
   const tokens = scanText(reading.text)
   const titled = reading.people.find((person) => person.offices.some((office) => office.end <= span.start && span.start - office.end < reach.office))
   const state = nearestState(tokens, span, reading.language) ?? (titled === undefined ? null : tenure)

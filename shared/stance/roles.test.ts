@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../domain/language.ts'
+import { claimsIn, findingsBetween } from './fixtures.ts'
+
+const contradictions = (a: string, b: string, language: Language = 'fr', other: Language = language): string[] =>
+  findingsBetween(claimsIn(a, '2031-05-06', language), claimsIn(b, '2031-05-07', other)).filter((found) => found.stance === 'contradicts').map((found) => found.reason.kind)
+
+const crash = 'Un train a déraillé mardi à Dorane, près de Velmont.'
+const derailment = 'A train derailed on Tuesday in Dorane, near Velmont.'
+
+describe('one story', () => {
+  it('has one driver, who did not both die and survive', () => {
+    expect(contradictions(`${crash} Le conducteur a été tué.`, `${crash} Sorti vivant de la cabine, le conducteur souffre de fractures.`)).toContain('event-opposed')
+    expect(contradictions(`${crash} Le conducteur a été tué.`, `${derailment} The train driver is alive.`, 'fr', 'en')).toContain('event-opposed')
+  })
+  it('has many passengers and other people', () => {
+    expect(contradictions(`${crash} Le conducteur a été tué.`, `${crash} Le contrôleur a survécu.`)).toEqual([])
+    expect(contradictions(`${crash} Le conducteur a été tué.`, `${crash} Le second conducteur a survécu.`)).toEqual([])
+  })
+  it('is another story where nothing is shared but the kind', () => {
+    expect(contradictions('Un autocar a quitté la route à Brenne. Le conducteur a été tué.', 'Le conducteur a survécu à la chute de son camion à Lorgue.')).toEqual([])
+  })
+})
