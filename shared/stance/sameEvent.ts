@@ -1,10 +1,11 @@
 /** How surely two claims speak of the same event: who takes part, where, and how much else the two sentences share. */
+import { isPlaced } from '../domain/calendar.ts'
 import type { ClaimSetting } from '../domain/claim.ts'
 import { lookAcross } from '../nlp/translations.ts'
 import { isBody } from '../nlp/roles/lexicon.ts'
 import type { ClaimInContext } from './comparison.ts'
 import { daysBetween } from './days.ts'
-import { spokenOn } from './found.ts'
+import { madeOn, spokenOn } from './found.ts'
 import { sharedNames } from './persons.ts'
 
 /** `score` is 0 to 1. `names` are the shared participants, within one story those called by what they are too, `places` whether the places agree (null: one side names none), `story` whether the two articles tell one story. */
@@ -79,8 +80,14 @@ export function tellsOfChange(setting: ClaimSetting): boolean {
 
 /** Days from what `first` speaks of to what `second` does: 0 for two articles of one story of which one is undated, null where nothing tells. */
 export function daysApart(first: ClaimInContext, second: ClaimInContext): number | null {
-  return daysBetween(spokenOn(first), spokenOn(second)) ?? (isOneStory(first.claim.setting, second.claim.setting) ? 0 : null)
+  return daysBetween(placedDay(first), placedDay(second)) ?? (isOneStory(first.claim.setting, second.claim.setting) ? 0 : null)
 }
 
 /** True where one of the two is undated, so that a change between them cannot be ruled out. */
-export const isUndated = (first: ClaimInContext, second: ClaimInContext): boolean => daysBetween(spokenOn(first), spokenOn(second)) === null
+export const isUndated = (first: ClaimInContext, second: ClaimInContext): boolean => placedDay(first) === null || placedDay(second) === null
+
+/** The day that a claim speaks of, where its year is known. */
+function placedDay(side: ClaimInContext): string | null {
+  const day = spokenOn(side)
+  return day === null || isPlaced(day) ? day : madeOn(side)
+}

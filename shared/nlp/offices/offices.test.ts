@@ -53,6 +53,7 @@ test('a body goes by its name, not by what kind of thing it is; a month is none'
   expect(only('le chef du Mouvement du Littoral', 'fr')).toMatchObject({ head: 'chief', institution: 'mouvement littoral' })
   expect(only('le commandant de la 3e région militaire', 'fr')).toMatchObject({ head: 'commander', institution: '3e region' })
   expect(only('Norvex chief executive Lena Ost', 'en')).toMatchObject({ text: 'chief executive', head: 'ceo', institution: 'norvex' })
+  expect(only('Norvex Energy’s chairman', 'en')).toMatchObject({ head: 'chair', institution: 'norvex energy' })
   expect(only('nommé ministre de la Santé en mars', 'fr')).toMatchObject({ domain: ['health'], institution: null })
   expect(findOffices('Le chef d’orchestre a salué. Une tête de Karim Mbalo a suivi.', 'fr')).toEqual([])
 })

@@ -114,6 +114,8 @@ function readOneBefore(words: readonly Word[], end: number, draft: Draft): numbe
   }
   const institution = matchEnding(institutions, words, before)
   if (institution && words[before - 1]!.capital) { draft.institution ??= institution.value.id; return institution.size + extra }
+  const owner = possessive && draft.takes === 'body' && draft.institution === null ? readNameBefore(words, before) : null
+  if (owner !== null) { draft.institution = owner; return owner.split(' ').length + extra }
   return possessive && (words[before - 1]!.folded === 'country' || words[before - 1]!.folded === 'nation') ? 1 + extra : 0
 }
 

@@ -15,6 +15,8 @@ function isRankHere(entry: RankEntry, words: readonly Word[], from: number, to: 
   if (first.gap === 'hyphen' && before && !allowedBefore[language].has(before.folded)) return false
   if (to - from > 1 && !entry.beside) return true
   const after = next && goesOn(words, to) && next.gap !== 'hyphen' ? next : undefined
+  // "capitaine de gendarmerie", "général de police": the branch makes a rank of the word.
+  if (after && after.gap === 'space' && matchPhrase(branchForms, words, to)) return true
   if (after && excludedAfter[language].has(after.folded)) return false
   const besideName = after !== undefined && after.capital
   if (entry.beside) return besideName

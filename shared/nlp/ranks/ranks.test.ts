@@ -14,6 +14,11 @@ test('French ranks are graded whatever their case, number, gender or abbreviatio
   expect(read('Lt-col. Oumar Nadi', 'fr')).toEqual(['Lt-col. 4-4'])
 })
 
+test('a branch after a common word makes a rank of it', () => {
+  expect(read('le capitaine de gendarmerie Luc Maren et le général de gendarmerie Drenn', 'fr')).toEqual(['capitaine de gendarmerie 2-2', 'général de gendarmerie 7-10'])
+  expect(read('le capitaine de l’équipe de gendarmerie', 'fr')).toEqual([])
+})
+
 test('English ranks share the scale', () => {
   expect(read('Lt. Gen. Mara Oduya and Brig. Gen. Ana Roth', 'en')).toEqual(['Lt. Gen. 9-9', 'Brig. Gen. 7-7'])
   expect(findRanks('Lieutenant General Oduya', 'en')[0]?.value.rank).toBe(findRanks('général de corps d’armée Oduya', 'fr')[0]?.value.rank)
