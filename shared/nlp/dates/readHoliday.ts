@@ -25,6 +25,7 @@ function endsName(tokens: readonly Token[], index: number, lexicon: DateLexicon)
 
 /** The name at `index` with its year or "dernier"; `led` is true where the phrase before it already tells that a day is meant ("three days after"). */
 export function readHoliday(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language, led = false): Reading<Holiday> | null {
+  if (tokens[index]?.kind !== 'word') return null
   const before = readPhrase(tokens, index, lexicon.moveBefore)
   const name = readPhrase(tokens, before?.next ?? index, holidays[language].names) ?? readPhrase(tokens, index, holidays[language].names)
   if (name === null) return readWeekend(tokens, index, lexicon, language)

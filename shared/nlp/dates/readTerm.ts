@@ -118,7 +118,7 @@ function readRoman(token: Token | undefined): number | null {
 /** Centuries as they are counted: the twentieth from 1901 to 2000. Only those of which news tells in years. */
 function readCentury(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Years> | null {
   const roman = language === 'fr' ? readRoman(tokens[index]) : null
-  const spelled = readWords(tokens, index, language)
+  const spelled = tokens[index]?.kind === 'word' ? readWords(tokens, index, language) : null
   const ending = tokens[index]?.kind === 'figure' && isGlued(tokens, index + 1) ? { value: Number(wordAt(tokens, index)), next: index + 2 } : null
   const ordinal = ending ?? (roman !== null ? { value: roman, next: index + 1 } : spelled?.value.ordinal === true ? { value: spelled.value.amount, next: spelled.next } : null)
   const hyphen = ordinal !== null && wordAt(tokens, ordinal.next) === '-' ? ordinal.next + 1 : ordinal?.next ?? index
