@@ -52,3 +52,17 @@ describe('what happens once', () => {
     expect(stances('La vigilance rouge avait été déclenchée mardi à 22 heures.', 'La vigilance rouge, activée le 17 juin à 22 heures, a été levée.', ['2031-06-18', null])).toEqual(['supports date-same'])
   })
 })
+
+describe('two events of one kind', () => {
+  it.each([
+    ['Le premier tour de la présidentielle du 12 avril a vu Orlo Vanic en tête à Korvel.', 'Orlo Vanic remporte la présidentielle du 26 avril à Korvel, au second tour.'],
+    ['Les législatives du 12 avril ont donné la majorité à Orlo Vanic.', 'La présidentielle du 26 avril a été remportée par Orlo Vanic.'],
+    ['Le ministre Karl Hestin a été arrêté mardi à Korvel.', 'Deux complices de Karl Hestin ont été arrêtés mercredi à Korvel.'],
+    ['Un séisme a frappé Korvel vendredi.', 'Un second séisme a frappé Korvel samedi.'],
+    ['Le pont de Korvel a fermé lundi après la découverte d’une fissure.', 'Le pont de Korvel fermera vendredi pour des travaux.'],
+    ['Le train de 7 h 05 a déraillé mardi à Korvel.', 'Le train a déraillé mardi à 7 h 42 à Korvel.'],
+  ])('have each their day: %s', (a, b) => expect(stances(a, b, ['2031-05-07', '2031-05-07']).filter((found) => found.startsWith('contradicts'))).toEqual([]))
+  it('are one where nothing tells them apart', () => {
+    expect(stances('Le ministre Karl Hestin a été arrêté mardi à Korvel.', 'Le ministre Karl Hestin a été arrêté mercredi à Korvel.', ['2031-05-08', '2031-05-08'])).toEqual(['contradicts date-differs'])
+  })
+})

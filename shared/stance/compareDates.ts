@@ -5,7 +5,8 @@ import { frameOf } from '../nlp/frames/lexicon.ts'
 import { datedNoun } from '../nlp/claims/times.ts'
 import { isExactClock, relateClocks } from './compareClocks.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
-import { daysBetween, gapBetween } from './days.ts'
+import { daysBetween, daysOf, gapBetween } from './days.ts'
+import { areTwoEvents, tellsOfMany } from './distinctions.ts'
 import { compareAs, type Finding, madeOn } from './found.ts'
 import { areOfOthers } from './matter.ts'
 import { likenessOf, type Likeness } from './sameEvent.ts'
@@ -102,6 +103,13 @@ function compareDays(first: ClaimInContext, second: ClaimInContext, like: Likene
   return disagree(first, second, like, gap)
 }
 
+// What is still planned when the other has happened is another event: "closed on Monday", "will close on Friday".
+function isPlanAfterDeed(plan: ClaimInContext, deed: ClaimInContext): boolean {
+  if (plan.claim.setting.modality !== 'planned' || deed.claim.setting.modality !== 'fact') return false
+  const [made, done] = [madeOn(plan), deed.claim.value as DateValue]
+  return made !== null && isPlaced(done.start) && daysOf(done.start, done.end).first <= made
+}
+
 // "Founded in 1871", "créée en 1817" speak of what the sentence is about; "created 300 jobs in 2019" of something else each time.
 const isBare = ({ claim }: ClaimInContext): boolean => claim.text.split(/\s+/u).length <= 4
 
@@ -111,6 +119,7 @@ function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness,
   // One person meets many: only the same two parties make it the same meeting.
   if (frame.repeats && like.names.length < 2) return null
   const detail = { days }
+  if (areTwoEvents(first, second) || (frame.counts && [first, second].some(tellsOfMany)) || isPlanAfterDeed(first, second) || isPlanAfterDeed(second, first)) return null
   const apart = daysBetween(madeOn(first), madeOn(second)) ?? 0
   const planned = [first, second].some((side) => side.claim.setting.modality === 'planned')
   if (planned && apart !== 0) return { stance: 'evolved', score: 0.6, kind: 'date-rescheduled', detail }

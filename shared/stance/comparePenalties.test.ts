@@ -20,3 +20,11 @@ describe('penalties of two articles', () => {
     expect(stances(whole, 'Orlo Vanic est condamné à une peine de prison ferme.')).toEqual([])
   })
 })
+
+describe('two convictions of one person', () => {
+  it('are no contradiction', () => {
+    const now = 'Orlo Vanic a été condamné à trois ans de prison.'
+    expect(stances(now, 'En appel, Orlo Vanic est condamné à quatre ans de prison.')).toEqual([])
+    expect(findings(now, 'Orlo Vanic, condamné en 2028 à deux ans de prison, est jugé à Korvel.', ['2031-05-06', '2031-05-06']).filter((found) => found.stance === 'contradicts')).toEqual([])
+  })
+})

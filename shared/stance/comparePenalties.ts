@@ -1,8 +1,9 @@
 /** Two sentences of one court on one person: compared part by part, since one outlet tells the whole and the other what is to be served. */
 import type { DurationValue, PenaltyTerm } from '../domain/value.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
-import { daysBetween } from './days.ts'
-import { compareAs, madeOn } from './found.ts'
+import { daysBetween, daysOf } from './days.ts'
+import { areTwoInstances } from './distinctions.ts'
+import { compareAs, madeOn, spokenOn } from './found.ts'
 import { identify } from './persons.ts'
 import { likenessOf } from './sameEvent.ts'
 
@@ -21,8 +22,16 @@ export function comparePenalties(first: ClaimInContext, second: ClaimInContext):
   const parts = (['total', 'served', 'suspended'] as const).filter((part) => a[part] !== null && b[part] !== null)
   if (parts.length === 0) return null
   if (parts.every((part) => areEqual(a[part]!, b[part]!))) return compareAs(first, second, { stance: 'supports', score: known ? 0.9 : 0.75, kind: 'penalty-same' })
-  if (Math.abs(daysBetween(madeOn(first), madeOn(second)) ?? 0) > oneTrialDays || a.stage === 'risked') return null
+  if (Math.abs(daysBetween(madeOn(first), madeOn(second)) ?? 0) > oneTrialDays || a.stage === 'risked' || areTwoInstances(first, second) || areOfTwoDays(first, second)) return null
   return compareAs(first, second, { stance: 'contradicts', score: known ? 0.88 : 0.68, kind: 'penalty-differs' })
+}
+
+// "Sentenced in 2028 to two years": each conviction has its own day.
+function areOfTwoDays(first: ClaimInContext, second: ClaimInContext): boolean {
+  const [a, b] = [spokenOn(first), spokenOn(second)]
+  if (a === null || b === null) return false
+  const [left, right] = [daysOf(a, null), daysOf(b, null)]
+  return Math.max(daysBetween(left.last, right.first) ?? 0, daysBetween(right.last, left.first) ?? 0) > oneTrialDays
 }
 
 const areEqual = (a: number, b: number): boolean => Math.abs(a - b) <= roundingShare * Math.max(a, b)

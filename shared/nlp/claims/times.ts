@@ -17,7 +17,7 @@ export const datedNoun = 'date-of-noun'
 
 /** Date and duration claims of one sentence. The day on which somebody spoke is the day of what they say, and no event of its own. */
 export function timeClaims(reading: SentenceReading): ExtractedClaim[] {
-  const dates = reading.dates.filter((date) => date.value.calendarOk === false || !datesSpeech(reading, date)).map((date) => dateClaim(reading, date))
+  const dates = reading.dates.filter((date) => date.value.calendarOk === false || !datesSpeech(reading, date) && !namesService(reading, date)).map((date) => dateClaim(reading, date))
   const penalties = readPenalties(reading)
   const given = new Set(penalties.flatMap((penalty) => penalty.lengths))
   const durations = reading.durations.filter((duration) => !given.has(duration) && !reading.dates.some((date) => overlaps(date, duration))).map((duration) => durationClaim(reading, duration))
@@ -41,6 +41,13 @@ function dateClaim(reading: SentenceReading, date: DateMention): ExtractedClaim 
 
 // "Arrivé dès hier soir": what happens in a moment begins no stretch.
 const happensThen = ({ text, value }: DateMention, frame: FrameMention | null): boolean => value.bound === 'since' && /^dès(?!\p{L})/iu.test(text) && frame !== null && !frame.frame.states && frame.modality === 'fact'
+
+// "Le train de 7 h 05", "the 7:05 a.m. train": a time that names what runs by it dates nothing.
+function namesService(reading: SentenceReading, { start, end, value }: DateMention): boolean {
+  if (!value.start.includes('T') || value.end !== null || qualifiedNoun(reading, { start, end }) !== null) return false
+  const before = reading.text.slice(Math.max(0, start - 12), start)
+  return reading.language === 'fr' ? /\p{L}\s+d[eu]\s*$/u.test(before) : /(?:^|\s)the\s*$/iu.test(before) && /^\s+\p{Ll}/u.test(reading.text.slice(end))
+}
 
 /** How far "since" may stand before a date ("since the military coup of 2021"), in characters. */
 const sinceReach = 40
