@@ -31,6 +31,13 @@ describe('frames', () => {
     expect(seen('Karl Hestin a été démis de son poste.', 'fr')).toEqual(['dismiss fact'])
     expect(seen('They were relieved of their duties.', 'en')).toEqual(['dismiss fact'])
   })
+  it('takes no word for a verb that only shares its stem, and no verb without the "se" that makes it', () => {
+    expect(seen('Le rapport du père compte, précisément, une réelle différence.', 'fr')).toEqual([])
+    expect(seen('The aviation authority told the author of several laws.', 'en')).toEqual(['say fact'])
+    expect(seen('Il a rendu hommage aux victimes.', 'fr')).toEqual([])
+    expect(seen("Il s'est rendu à Oradea.", 'fr')).toEqual(['visit fact'])
+    expect(seen('ÉLECTION : LE PRÉFET DÉMISSIONNE', 'fr')).toEqual(['elect fact', 'resign fact'])
+  })
   it('hears an event in the noun beside a verb that says only that it took place', () => {
     expect(seen('Il a été procédé mardi à la signature du traité.', 'fr')).toEqual(['sign fact'])
     expect(seen("La rencontre n'a pas eu lieu.", 'fr')).toEqual(['meet not fact'])

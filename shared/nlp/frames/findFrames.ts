@@ -4,7 +4,7 @@ import type { Span } from '../../domain/span.ts'
 import type { Modality } from '../../domain/value.ts'
 import { isFunctionWord, type Word } from '../words.ts'
 import { clauseAt, readClauses, type Clause } from './clauses.ts'
-import { type Frame, neverTriggers, phraseKey, type Trigger, triggersOf } from './lexicon.ts'
+import { type Frame, isFormOf, neverTriggers, phraseKey, type Trigger, triggersOf } from './lexicon.ts'
 import { liftLightVerbs } from './lightVerbs.ts'
 import { isNegated, modalityOf } from './modality.ts'
 import { readUndone } from './undone.ts'
@@ -22,6 +22,19 @@ const articles: Record<Language, ReadonlySet<string>> = {
   en: new Set(['a', 'an', 'the']),
 }
 
+/** How far the pronoun may stand before its verb: "ne se sont pas encore réunis". */
+const pronounReach = 5
+const pronouns: ReadonlySet<string> = new Set(['s', 'se', 'me', 'm', 'nous', 'vous'])
+const having: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'avoir', 'ayant', 'ai', 'avons'])
+
+// "s'est rendu", and a participle alone ("réunis à Oradea", "rendu mardi à …") where no "avoir" takes an object ("a rendu hommage").
+function isReflexive(words: readonly Word[], i: number, language: Language): boolean {
+  if (language === 'en') return true
+  const before = words.slice(Math.max(0, i - pronounReach), i)
+  if (before.some((word) => pronouns.has(word.folded))) return true
+  return /[éiu]e?s?$/u.test(words[i]!.text) && !before.some((word) => having.has(word.folded))
+}
+
 /** The trigger that starts at word `i`, the longest one; null where none does or the word is another part of speech there. */
 function triggerAt(words: readonly Word[], i: number, language: Language): Trigger | null {
   const word = words[i]!
@@ -29,7 +42,7 @@ function triggerAt(words: readonly Word[], i: number, language: Language): Trigg
   if (known === undefined || neverTriggers[language].has(word.folded)) return null
   // "ne" is no "né": a function word written without accents opens phrases only ("a lieu").
   const plain = isFunctionWord(word.folded, language) && word.text.toLowerCase() === word.folded
-  const matching = known.filter((trigger) => (trigger.exact === null || trigger.exact === word.folded) && (!plain || trigger.stems.length > 1) && trigger.stems.every((key, k) => k === 0 || (words[i + k] !== undefined && phraseKey(words[i + k]!, language) === key)))
+  const matching = known.filter((trigger) => (!plain || trigger.stems.length > 1) && isFormOf(trigger, word) && (!trigger.pronominal || isReflexive(words, i, language)) && trigger.stems.every((key, k) => k === 0 || (words[i + k] !== undefined && phraseKey(words[i + k]!, language) === key)))
   if (matching.length === 0) return null
   const longest = matching.filter((trigger) => trigger.stems.length === matching[0]!.stems.length)
   const before = words[i - 1]?.folded ?? ''

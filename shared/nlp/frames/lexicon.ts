@@ -4,7 +4,7 @@ import list from '../../../resources/lexicons/frames.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
 import { readWords, type Word } from '../words.ts'
-import { formsOf } from './inflect.ts'
+import { formsOf, numbersOf } from './inflect.ts'
 
 const phrases = z.object({ verbs: z.array(z.string()), nouns: z.array(z.string()) })
 const flag = z.boolean().default(false)
@@ -22,8 +22,11 @@ const frameSchema = z.object({
  */
 export type Frame = z.infer<typeof frameSchema>
 
-/** How a frame shows in a sentence: a word or phrase, as stems in order. `exact` is the folded form that the first word must have, where its stem is not enough. */
-export type Trigger = { frame: Frame; kind: 'verb' | 'noun'; stems: string[]; exact: string | null }
+/**
+ * How a frame shows in a sentence: a word or phrase, as stems in order. `forms` are the spellings of its first word, since a stem alone takes "rapport" for "rapporter";
+ * `pronominal` verbs mean this only beside "se" ("se rendre").
+ */
+export type Trigger = { frame: Frame; kind: 'verb' | 'noun'; stems: string[]; forms: Set<string>; pronominal: boolean }
 
 const words = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
 const { frames, never } = z.object({ source: z.string(), note: z.string(), never: words, frames: z.array(frameSchema) }).parse(list)
@@ -51,29 +54,35 @@ const anyPossessive = '~'
 /** What a word is compared by in a phrase: its stem, or one sign for all possessives. */
 export const phraseKey = (word: Word, language: Language): string => (possessives[language].has(word.folded) ? anyPossessive : word.stem)
 
-/** The spellings of a phrase of the lexicon: one for each form of the irregular verb that it opens with. */
-function spellings(phrase: string, kind: Trigger['kind'], language: Language): string[] {
-  // "s'effondrer" stands in the list as dictionaries give it; the pronoun is often parted from its verb in a sentence.
-  const plain = phrase.replace(/^(?:s['’]|se )/u, '')
-  if (kind === 'noun' || phrase.startsWith('=')) return [plain]
-  const [verb = '', ...rest] = plain.split(' ')
-  return formsOf(verb, language).map((form) => [form, ...rest].join(' '))
+// A capital may stand without its accent ("Etat", "Election"), a word in capitals without any; other words are told apart by theirs ("ne", "né").
+const spelling = (text: string): string => (text.length > 1 && text === text.toUpperCase() ? `^${fold(text)}` : fold(text.charAt(0)) + text.slice(1).toLowerCase())
+
+/** True where the word is written as a form of the trigger's first word. */
+export const isFormOf = (trigger: Trigger, word: Word): boolean => trigger.forms.has(spelling(word.text))
+
+/** Every form of a phrase's first word with the rest of the phrase. */
+function inflect(phrase: string, kind: Trigger['kind'], language: Language): { head: string; whole: string }[] {
+  const plain = phrase.replace(/^(?:s['’]|se |=)/u, '')
+  const head = /^[\p{L}\p{N}]+/u.exec(plain)?.[0] ?? plain
+  const heads = phrase.startsWith('=') ? [head] : kind === 'verb' ? formsOf(head, language) : numbersOf(head, language)
+  return heads.map((form) => ({ head: form, whole: form + plain.slice(head.length) }))
 }
 
 function compile(language: Language): ReadonlyMap<string, Trigger[]> {
   const triggers = new Map<string, Trigger[]>()
-  const add = (frame: Frame, kind: Trigger['kind'], phrase: string, exact: boolean): void => {
-    const read = readWords(phrase, language)
-    const stems = read.map((word) => phraseKey(word, language))
-    const known = triggers.get(stems[0]!) ?? []
-    if (!known.some((other) => other.kind === kind && other.stems.join(' ') === stems.join(' ') && other.exact === null)) known.push({ frame, kind, stems, exact: exact ? read[0]!.folded : null })
-    triggers.set(stems[0]!, known)
-  }
-  for (const frame of frames) {
-    for (const kind of ['verb', 'noun'] as const) {
-      for (const phrase of frame[language][`${kind}s`]) for (const spelling of spellings(phrase, kind, language)) add(frame, kind, spelling, phrase.startsWith('='))
+  const add = (frame: Frame, kind: Trigger['kind'], phrase: string): void => {
+    const pronominal = /^(?:s['’]|se )/u.test(phrase)
+    for (const { head, whole } of inflect(phrase, kind, language)) {
+      const stems = readWords(whole, language).map((word) => phraseKey(word, language))
+      const known = triggers.get(stems[0]!) ?? []
+      const same = known.find((other) => other.frame === frame && other.kind === kind && other.pronominal === pronominal && other.stems.join(' ') === stems.join(' '))
+      const trigger = same ?? { frame, kind, stems, forms: new Set<string>(), pronominal }
+      trigger.forms.add(spelling(head)).add(spelling(head.toUpperCase()))
+      if (same === undefined) known.push(trigger)
+      triggers.set(stems[0]!, known)
     }
   }
+  for (const frame of frames) for (const kind of ['verb', 'noun'] as const) for (const phrase of frame[language][`${kind}s`]) add(frame, kind, phrase)
   for (const known of triggers.values()) known.sort((a, b) => b.stems.length - a.stems.length)
   return triggers
 }
