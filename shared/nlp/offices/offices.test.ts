@@ -60,5 +60,7 @@ test('a body goes by its name, not by what kind of thing it is; a month is none'
 
 test('an office that had an end is a former one', () => {
   expect(only('foreign minister until last week', 'en')).toMatchObject({ text: 'foreign minister', tenure: 'former' })
+  expect(only('Former Selm mayor Ivan Dol', 'en')).toMatchObject({ text: 'Former Selm mayor', head: 'mayor', institution: 'selm', tenure: 'former' })
+  expect(only('Selm mayor Ivan Dol', 'en')).toMatchObject({ text: 'mayor', institution: 'selm', tenure: 'held' })
   expect(only('précédemment directrice de la Banque centrale', 'fr').tenure).toBe('former')
 })

@@ -130,8 +130,20 @@ export function readBefore(words: readonly Word[], from: number, draft: Draft, l
     if (size === 0) break
     start -= size
   }
-  if (language === 'en' && draft.takes === 'body' && draft.institution === null && draft.country === null) draft.institution = readNameBefore(words, start)
-  return start
+  return language === 'en' && start === from ? readUnknownBefore(words, start, draft) : start
+}
+
+/** "Norvex chief executive", "former Selm mayor": an unknown body or town. Its name stays one by itself, but where the words before it belong to the office. */
+function readUnknownBefore(words: readonly Word[], start: number, draft: Draft): number {
+  if (draft.takes !== 'body' && draft.takes !== 'place' || draft.institution !== null || draft.country !== null) return start
+  const name = readNameBefore(words, start)
+  if (name === null) return start
+  draft.institution = name
+  const opening = start - name.split(' ').length
+  const modifier = opening > 0 && goesOn(words, opening) ? matchEnding(modifiersBefore.en, words, opening, 2) : null
+  if (!modifier || modifier.value === 'plain') return start
+  applyModifier(draft, modifier.value)
+  return opening - modifier.size
 }
 
 /** "Norvex chief executive", "Korvel Rovers manager": the unknown body whose name stands right before. It stays a name of its own. */

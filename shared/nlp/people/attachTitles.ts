@@ -99,14 +99,29 @@ function afterAge(words: readonly Word[], at: number): number {
   return words[to]?.gap === 'comma' ? to : at
 }
 
+/** The first word after brackets of a few words that close right before a comma: "(PS),". The same word where there are none. */
+function afterBrackets(text: string, words: readonly Word[], at: number): number {
+  if (words[at]?.gap !== 'break' || text[words[at].start - 1] !== '(') return at
+  for (let to = at + 1; to < words.length && to - at <= longestBrackets; to++) {
+    const between = text.slice(words[to - 1]!.end, words[to]!.start)
+    if (/^\.?\),\s*$/u.test(between)) return to
+    if (between.includes(')')) return at
+  }
+  return at
+}
+
+/** Most words in brackets between a name and its apposition. */
+const longestBrackets = 3
+
 /** Appositions after the name: "Armel Sio, ministre de la Paix et chef du parti", "Armel Sio (colonel)". */
 function bindAfter(name: TitledName, text: string, board: Board): void {
   for (let first = true; ; first = false) {
-    const at = first ? afterAge(board.words, name.to) : name.to, word = board.words[at]
+    const bracketed = first ? afterBrackets(text, board.words, name.to) : name.to
+    const at = first && bracketed === name.to ? afterAge(board.words, name.to) : bracketed, word = board.words[at]
     if (!word || word.gap === 'start') return
     const opened = word.gap === 'break' && text[word.start - 1] === '('
     const joined = word.gap === 'space' && conjunctions.has(word.folded) && !first
-    const title = word.gap === 'comma' || opened ? titleAt(board, at) : joined && at + 1 < board.words.length && goesOn(board.words, at + 1) ? titleAt(board, at + 1) : null
+    const title = word.gap === 'comma' || opened || at > name.to ? titleAt(board, at) : joined && at + 1 < board.words.length && goesOn(board.words, at + 1) ? titleAt(board, at + 1) : null
     if (!title || board.runsStarting.has(title.to) && goesOn(board.words, title.to)) return
     bind(name, title, board)
   }

@@ -109,8 +109,10 @@ test('an unknown name is a person’s by what is said of it, and a company’s b
   for (const text of ['Norvex Energy said profits fell again.', 'Morgan Stanley said profits fell again.']) expect(read(text, 'en'), text).toEqual([])
 })
 
-test('an age parts no apposition from its name', () => {
+test('an age or a party parts no apposition from its name', () => {
   expect(read('Paul Drenn, 54 ans, PDG du groupe Norvex, quitte Selm.', 'fr')).toEqual(['Paul Drenn | ceo'])
+  expect(read('Ivan Dol (PS), maire sortant de Selm, est battu.', 'fr')).toEqual(['Ivan Dol | mayor'])
+  expect(read('Ivan Dol has served as prime minister since 2028.', 'en')).toEqual(['Ivan Dol | prime-minister'])
   expect(read('Paul Drenn, aged 54, chairman of Norvex, left.', 'en')).toEqual(['Paul Drenn | chair'])
 })
 
