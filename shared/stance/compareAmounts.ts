@@ -19,7 +19,7 @@ const measuredShare = 0.1
 /** Two rough figures this near, as a share, are no contradiction. */
 const roughShare = 0.15
 /** A part and its whole agree only in a figure that is too large to be shared by chance. */
-const tellingAmount = 5
+const tellingAmount = 20
 
 /** The amount in the base unit of its dimension, so that 100 mph and 160 km/h can be compared. */
 const inBase = (value: QuantityValue): QuantityValue => ({ ...value, amount: inBaseUnit(value.amount, value.unit), high: value.high === null ? null : inBaseUnit(value.high, value.unit) })
@@ -31,7 +31,7 @@ export function compareAmounts(a: QuantityValue, b: QuantityValue, same: Samenes
     if (same.part && a.amount < tellingAmount) return null
     return { stance: 'supports', score: same.part ? base - 0.15 : base, kind: a.approximation === b.approximation ? 'quantity-same' : 'quantity-compatible' }
   }
-  if (same.part) return a.amount === b.amount && a.amount >= tellingAmount ? { stance: 'supports', score: base - 0.15, kind: 'quantity-listed' } : null
+  if (same.part) return null
   const exactly = a.approximation === 'exact' && b.approximation === 'exact'
   if (exactly && a.unit === b.unit && (isRoundingOf(a.amount, b.amount) || isRoundingOf(b.amount, a.amount))) return { stance: 'supports', score: base - 0.1, kind: 'quantity-rounded' }
   const slack = a.unit === b.unit ? 0 : convertedShare

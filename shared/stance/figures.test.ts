@@ -23,6 +23,10 @@ describe('two figures of one thing', () => {
     [['fr', 'La rame roulait à 112 km/h à Korvel.'], ['fr', 'La vitesse à Korvel n’excédait pas 60 km/h.']],
     [['fr', 'Sept officiers au total sont concernés.'], ['fr', 'Cinq officiers en tout sont touchés.']],
     [['en', 'Mayor Marek Dolan, 54, resigned in Korvel.'], ['fr', 'Âgé de 57 ans, Marek Dolan quitte la mairie de Korvel.']],
+    [['en', 'No one survived the crash in Korvel.'], ['en', 'Two passengers survived the crash in Korvel.']],
+    [['fr', 'C’était la 12e édition du festival de Korvel.'], ['fr', 'C’était la quinzième édition du festival de Korvel.']],
+    [['en', 'Trade with Korvel grew by 8 percent last year.'], ['en', 'Trade with Korvel shrank by 8 percent last year.']],
+    [['fr', 'L’économie de Korvel a progressé de 2 %.'], ['fr', 'L’économie de Korvel a reculé de 1 %.']],
   ] as const)('contradict each other: %s / %s', (a, b) => expect(stancesOf(a, b)).toContain('contradicts'))
   it.each([
     [['en', '169 Indians, 53 Britons, seven Portuguese and one Canadian were on board.'], ['en', 'There were 230 passengers on the plane.']],
@@ -49,6 +53,11 @@ describe('two figures of two things', () => {
     [['fr', 'Le bilan est de 17 morts.'], ['fr', 'Le bilan compte trois enfants morts.']],
     [['en', 'Inflation rose by 0.4 percent.'], ['en', 'Inflation reached 3.4 percent.']],
     [['fr', 'Norvent emploie 12 000 salariés.'], ['fr', 'La mairie d’Oradea emploie 9 000 salariés.']],
+    [['fr', 'Le train roulait à 112 km/h à Korvel.'], ['fr', 'Le tronçon de Korvel est limité à 80 km/h.']],
+    [['fr', 'Vingt-trois civils ont été tués à Korvel depuis janvier.'], ['fr', 'Trois civils ont été tués jeudi à Korvel.']],
+    [['fr', 'Le festival de Korvel a attiré 120 000 visiteurs.'], ['fr', 'L’an dernier, 95 000 visiteurs étaient venus à Korvel.']],
+    [['fr', 'Six des neuf membres du comité ont voté pour.'], ['fr', 'Le comité compte neuf membres.']],
+    [['fr', 'On dénombre 412 cas à Korvel.'], ['fr', 'On dénombre 512 cas à Korvel.'], ['2031-05-06', '2031-05-09']],
     [['fr', 'Quelque 4 300 foyers restaient privés d’électricité.'], ['fr', 'Près de 1 100 foyers demeurent privés d’électricité.'], ['2031-05-06', '2031-05-07']],
   ] as const)('never contradict each other: %s / %s', (a, b, days?: readonly [string, string]) => expect(stancesOf(a, b, days)).not.toContain('contradicts'))
 })

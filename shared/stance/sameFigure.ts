@@ -7,6 +7,7 @@ import { summed } from '../nlp/claims/figures.ts'
 import { lookupName } from '../nlp/claims/setting.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
 import type { ClaimInContext } from './comparison.ts'
+import { intervalOf } from './intervals.ts'
 import { identify, sharedNames } from './persons.ts'
 import { overlapOf } from './sameEvent.ts'
 
@@ -62,7 +63,7 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   const telling = none || tellingBases.has(baseOf(first.claim.attribute)) ? weights.telling : 0
   return {
     sure: Math.max(0, Math.min(1, 0.5 + alike + telling - vague)),
-    part: grouped === 'part' || (a.part !== b.part && !first.claim.attribute.includes(':')) || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
+    part: (grouped === 'part' && !exceedsWhole(first, second)) || (a.part !== b.part && !first.claim.attribute.includes(':')) || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
     loose: a.wide !== b.wide || a.otherTime !== b.otherTime || a.since !== b.since || narrowed === 0,
   }
 }
@@ -83,6 +84,12 @@ function compareGroups(a: string, b: string): 'same' | 'part' | null {
 // Whoever employs 12,000 people also has them.
 const actsDiffer = (a: string | null, b: string | null): boolean => differ(a, b) && a !== 'have' && b !== 'have'
 const measuresDiffer = (a: string | null, b: string | null): boolean => differ(a, b) || (a !== b && [a, b].some((one) => one !== null && apartMeasures.has(one)))
+// "no one survived" and "two passengers survived": a group cannot be larger than all.
+function exceedsWhole(first: ClaimInContext, second: ClaimInContext): boolean {
+  const [group, whole] = first.claim.attribute.includes(':') ? [first, second] : [second, first]
+  return intervalOf(figureOf(group)).low > intervalOf(figureOf(whole)).high
+}
+
 const differ = <Value>(a: Value | null, b: Value | null): boolean => a !== null && b !== null && a !== b
 
 /** How much of what describes the counted noun is shared; null where one side describes nothing, or where only the languages differ. */

@@ -66,7 +66,9 @@ const countsPassengers = (reading: SentenceReading, quantity: QuantityMention): 
 function counts(reading: SentenceReading, quantity: QuantityMention, { cues, words }: FigureWords, id: 'toll' | 'aboard'): boolean {
   const at = words.findIndex((word) => word.end > quantity.start)
   const near = (cue: FoundPhrase): boolean => (id === 'toll' ? cue.to <= at && at - cue.to <= tollReach : Math.abs(cue.from - at) <= 2 * tollReach)
-  return cues.some((cue) => cue.id === id && near(cue) && !/[;:]/u.test(reading.text.slice(Math.min(words[cue.from]!.start, quantity.end), Math.max(words[cue.from]!.start, quantity.end))))
+  // "a plane carrying 74 people", and not "farmers carried five people".
+  const literal = (cue: FoundPhrase): boolean => id !== 'aboard' || cue.to - cue.from > 1 || !/ied$/u.test(words[cue.from]!.folded)
+  return cues.some((cue) => cue.id === id && literal(cue) && near(cue) && !/[;:]/u.test(reading.text.slice(Math.min(words[cue.from]!.start, quantity.end), Math.max(words[cue.from]!.start, quantity.end))))
 }
 
 /** "53 British nationals", "trois touristes français": the country of the people counted. */

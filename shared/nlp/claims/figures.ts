@@ -31,6 +31,17 @@ function isSetAgainst(reading: SentenceReading, quantity: QuantityMention): bool
   return setAgainst[reading.language].some((cue) => before.endsWith(cue))
 }
 
+/** Pronouns that count nobody of those whom the verb counts: "no one survived", "personne n’a survécu". */
+const nobody: Record<Language, ReadonlySet<string>> = { fr: new Set(['personne']), en: new Set(['nobody', 'none', 'one']) }
+
+function nobodyCounted({ words, frames, text }: SentenceReading, at: number): QuantityMention[] {
+  const word = words[at]!
+  const start = word.folded === 'one' ? at - 1 : at
+  if (start < 0 || (word.folded === 'one' && !['no', 'not'].includes(words[start]!.folded)) || (word.folded === 'personne' && !['n', 'ne'].includes(words[at + 1]?.folded ?? ''))) return []
+  const toll = frames.find((frame) => frame.frame.counts && frame.from > at && frame.from - at <= 4)
+  return toll === undefined ? [] : [{ start: words[start]!.start, end: word.end, text: text.slice(words[start]!.start, word.end), value: { kind: 'quantity', amount: 0, high: null, unit: null, approximation: 'exact', counted: [], whole: [], ordinal: false } }]
+}
+
 /** A figure with what the sentence says of it. */
 type Figure = { quantity: QuantityMention; scope: FigureScope; attribute: string; rule: string }
 
@@ -90,6 +101,7 @@ function noneCounted(reading: SentenceReading): QuantityMention[] {
   const { words, language, text } = reading
   const found: QuantityMention[] = []
   words.forEach((word, i) => {
+    if (nobody[language].has(word.folded)) found.push(...nobodyCounted(reading, i))
     if (!none[language].has(word.folded)) return
     const noun = words[i + 1]
     if (noun === undefined || !/^\s+$/u.test(text.slice(word.end, noun.start))) return
