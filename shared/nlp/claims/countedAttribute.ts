@@ -67,7 +67,7 @@ function counts(reading: SentenceReading, quantity: QuantityMention, { cues, wor
   const at = words.findIndex((word) => word.end > quantity.start)
   const near = (cue: FoundPhrase): boolean => (id === 'toll' ? cue.to <= at && at - cue.to <= tollReach : Math.abs(cue.from - at) <= 2 * tollReach)
   // "a plane carrying 74 people", and not "farmers carried five people".
-  const literal = (cue: FoundPhrase): boolean => id !== 'aboard' || cue.to - cue.from > 1 || !/ied$/u.test(words[cue.from]!.folded)
+  const literal = (cue: FoundPhrase): boolean => id !== 'aboard' || cue.to - cue.from > 1 || !words[cue.from]!.folded.endsWith('ied')
   return cues.some((cue) => cue.id === id && literal(cue) && near(cue) && !/[;:]/u.test(reading.text.slice(Math.min(words[cue.from]!.start, quantity.end), Math.max(words[cue.from]!.start, quantity.end))))
 }
 
