@@ -97,7 +97,9 @@ function areContested(first: ClaimInContext, second: ClaimInContext): boolean {
 const grows = (side: ClaimInContext): boolean => growing.counted.has(side.claim.attribute) || growing.acts.has(scopeOfFigure(side).act ?? '')
 
 function disagree(first: ClaimInContext, second: ClaimInContext, same: Sameness, like: Likeness): Finding | null {
-  const days = daysBetween(spokenOn(first), spokenOn(second))
+  // How long or heavy something is does not hang on the day of what else the sentence tells.
+  const lasting = dimensionOf(figureOf(first).unit) !== null && dimensionOf(figureOf(first).unit) !== 'temperature'
+  const days = lasting ? daysBetween(madeOn(first), madeOn(second)) : daysBetween(spokenOn(first), spokenOn(second))
   const detail: Reason['detail'] = days === null ? {} : { days }
   if (areContested(first, second)) return { stance: 'mentions', score: 0.5, kind: 'quantity-sources', detail }
   if (isToll(first)) return compareTolls(first, second, like)

@@ -58,6 +58,11 @@ describe('two figures of two things', () => {
     [['fr', 'Le festival de Korvel a attiré 120 000 visiteurs.'], ['fr', 'L’an dernier, 95 000 visiteurs étaient venus à Korvel.']],
     [['fr', 'Six des neuf membres du comité ont voté pour.'], ['fr', 'Le comité compte neuf membres.']],
     [['fr', 'On dénombre 412 cas à Korvel.'], ['fr', 'On dénombre 512 cas à Korvel.'], ['2031-05-06', '2031-05-09']],
+    [['fr', 'Norvent a été condamnée à une amende de 25 millions d’euros.'], ['fr', 'Le parquet avait requis contre Norvent une amende de 40 millions d’euros.']],
+    [['fr', 'La banque a été condamnée à une amende de 25 millions d’euros.'], ['fr', 'Son ancien directeur devra payer 200 000 euros d’amende.']],
+    [['fr', 'Le candidat de Korvel a obtenu 33 voix au septième tour.'], ['fr', 'Le candidat de Korvel avait obtenu 20 voix au premier tour.']],
+    [['fr', 'Le tunnel de Korvel mesure 57,5 km.'], ['fr', 'La ligne de Korvel mesure 270 km.']],
+    [['fr', 'L’explosion a tué 14 personnes et en a blessé 37 à Korvel.'], ['en', 'The blast in Korvel left 14 dead and 37 wounded.']],
     [['fr', 'Quelque 4 300 foyers restaient privés d’électricité.'], ['fr', 'Près de 1 100 foyers demeurent privés d’électricité.'], ['2031-05-06', '2031-05-07']],
   ] as const)('never contradict each other: %s / %s', (a, b, days?: readonly [string, string]) => expect(stancesOf(a, b, days)).not.toContain('contradicts'))
 })

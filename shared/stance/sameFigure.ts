@@ -17,7 +17,7 @@ import { overlapOf } from './sameEvent.ts'
  */
 export type Sameness = { sure: number; part: boolean; loose: boolean }
 
-const noScope: FigureScope = { measured: null, of: [], act: null, change: null, rate: false, part: false, camp: null, holders: [], provisional: false, revised: false, wide: false, total: false, still: false, since: false, otherTime: false, hour: false }
+const noScope: FigureScope = { measured: null, of: [], act: null, change: null, rate: false, part: false, camp: null, holders: [], provisional: false, revised: false, wide: false, total: false, still: false, since: false, otherTime: false, requested: false, stage: null, parties: [], hour: false }
 
 /** The figure that a claim makes. */
 export const figureOf = ({ claim }: ClaimInContext): QuantityValue => claim.value as QuantityValue
@@ -48,7 +48,7 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   const grouped = compareGroups(first.claim.attribute, second.claim.attribute)
   if (grouped === null) return null
   const [a, b] = [scopeOfFigure(first), scopeOfFigure(second)]
-  if ((a.change === null) !== (b.change === null) || a.rate !== b.rate || measuresDiffer(a.measured, b.measured)) return null
+  if ((a.change === null) !== (b.change === null) || a.rate !== b.rate || measuresDiffer(a.measured, b.measured) || a.requested !== b.requested || differ(a.stage, b.stage)) return null
   const toll = isToll(first) || isToll(second)
   const votes = [first, second].every((side) => belongsToSomebody.has(side.claim.attribute))
   if (!toll && ((!votes && actsDiffer(a.act, b.act)) || othersHold(first, second) || periodsDiffer(first, second))) return null
@@ -95,7 +95,7 @@ const differ = <Value>(a: Value | null, b: Value | null): boolean => a !== null 
 /** How much of what describes the counted noun is shared; null where one side describes nothing, or where only the languages differ. */
 function detailOverlap(first: ClaimInContext, second: ClaimInContext): number | null {
   if (isToll(first)) return null
-  const detailOf = (side: ClaimInContext): string[] => [...figureOf(side).counted.slice(1), ...figureOf(side).whole].map((one) => conceptOf(one, side.article.language))
+  const detailOf = (side: ClaimInContext): string[] => [...figureOf(side).counted.slice(figureOf(side).unit === null ? 1 : 0), ...figureOf(side).whole].map((one) => conceptOf(one, side.article.language))
   const [mine, theirs] = [detailOf(first), detailOf(second)]
   if (mine.length === 0 || theirs.length === 0) return null
   const overlap = overlapOf(mine, theirs)
@@ -106,6 +106,8 @@ function detailOverlap(first: ClaimInContext, second: ClaimInContext): number | 
 function othersHold(first: ClaimInContext, second: ClaimInContext): boolean {
   const [a, b] = [scopeOfFigure(first).holders, scopeOfFigure(second).holders]
   if (first.claim.subjectKey !== '' && second.claim.subjectKey !== '') return identify(first.claim.subjectKey, second.claim.subjectKey) === null
+  const [mine, theirs] = [scopeOfFigure(first).parties, scopeOfFigure(second).parties]
+  if (ownedMeasures.has(scopeOfFigure(first).measured ?? '') && mine.length > 0 && theirs.length > 0 && overlapOf(mine, theirs) === 0) return true
   // "The mayor was fined …" and "Karl Hestin’s fine": nobody tells whether they are one.
   if (ownedMeasures.has(scopeOfFigure(first).measured ?? '') && (a.length === 0) !== (b.length === 0)) return true
   // Across languages a name may stand in another form ("OMS", "WHO"), which only the reading of the sentence knows.

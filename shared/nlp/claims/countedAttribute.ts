@@ -94,9 +94,10 @@ function nearestToll(reading: SentenceReading, quantity: QuantityMention): Frame
   const at = reading.words.findIndex((word) => word.end > quantity.start)
   const others = reading.quantities.filter((other) => other !== quantity && other.value.unit === quantity.value.unit).map((other) => reading.words.findIndex((word) => word.end > other.start))
   const clear = (from: number, to: number): boolean => !others.some((other) => other > from && other < to)
-  const after = tolls.find((frame) => frame.from >= at && frame.from - at <= tollReach && clear(at, frame.from))
-  if (after !== undefined) return after
-  return tolls.findLast((frame) => frame.to <= at && at - frame.to <= tollReach && clear(frame.from, at)) ?? null
+  const before = tolls.findLast((frame) => frame.to <= at && at - frame.to <= tollReach && clear(frame.from, at))
+  // "a tué 14 personnes et en a blessé 37": the verb right before its number goes before the one that follows.
+  if (before !== undefined && before.kind === 'verb' && /^\s(?:\p{L}+\s){0,2}$/u.test(reading.text.slice(before.end, quantity.start)) && !/\s(?:et|and)\s/u.test(reading.text.slice(before.end, quantity.start))) return before
+  return tolls.find((frame) => frame.from >= at && frame.from - at <= tollReach && clear(at, frame.from)) ?? before ?? null
 }
 
 /** A share is told by what comes to it, else by what it is a share of; a share of the vote is often left unsaid beside a candidate. */

@@ -9,7 +9,7 @@ const pair = z.object({ fr: list, en: list })
 const row = pair.extend({ id: z.string(), people: z.boolean().default(false), apart: z.boolean().default(false) })
 const lexicon = z.object({
   source: z.string().min(1), measures: z.array(row), acts: z.array(row), camps: z.array(row), contested: list, people: list,
-  rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, since: pair, growing: z.object({ counted: list, acts: list }), once: list, provisional: pair, revised: pair, wide: pair, rates: pair,
+  rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, since: pair, requested: pair, stages: pair, parties: z.array(row), growing: z.object({ counted: list, acts: list }), once: list, provisional: pair, revised: pair, wide: pair, rates: pair,
 }).parse(data)
 
 /** Phrases by the stem of their first word, longest first. */
@@ -42,8 +42,9 @@ export const figurePhrases = both((language) => ({
   measures: compile(lexicon.measures, language),
   acts: compile(lexicon.acts, language),
   camps: compile(lexicon.camps, language),
+  parties: compile(lexicon.parties, language),
   changes: compile([one('rise', lexicon.rises), one('fall', lexicon.falls)], language),
-  cues: compile([one('toll', lexicon.tolls), one('aboard', lexicon.aboard), one('total', lexicon.total), one('still', lexicon.still), one('other-time', lexicon.otherTime), one('since', lexicon.since), one('provisional', lexicon.provisional), one('revised', lexicon.revised), one('wide', lexicon.wide), one('rate', lexicon.rates), one('source', lexicon.sourceLeads), one('part', lexicon.parts)], language),
+  cues: compile([one('toll', lexicon.tolls), one('aboard', lexicon.aboard), one('total', lexicon.total), one('still', lexicon.still), one('other-time', lexicon.otherTime), one('since', lexicon.since), one('requested', lexicon.requested), one('stage', lexicon.stages), one('provisional', lexicon.provisional), one('revised', lexicon.revised), one('wide', lexicon.wide), one('rate', lexicon.rates), one('source', lexicon.sourceLeads), one('part', lexicon.parts)], language),
   changeLinks: new Set(lexicon.changeLinks[language]), levelLinks: new Set(lexicon.levelLinks[language]),
 }))
 

@@ -1,7 +1,9 @@
 /** Reads what stands round a figure: what comes to it, what is done with what it counts, who gives it. Two figures of one noun are two facts when these differ. */
+import type { Language } from '../../domain/language.ts'
 import type { FigureScope } from '../../domain/value.ts'
 import { overlaps } from '../../domain/span.ts'
 import type { QuantityMention } from '../mentions.ts'
+import { numberWords } from '../numbers/lexicon.ts'
 import type { Word } from '../words.ts'
 import { clauseAt, readClauses, type Clause } from '../frames/clauses.ts'
 import { conceptOf } from './concepts.ts'
@@ -52,7 +54,7 @@ export function scopeOf(reading: SentenceReading, quantity: QuantityMention, fou
     rate: found.cues.some((cue) => cue.id === 'rate' && cue.from >= place.from && cue.from - place.to <= 4),
     part: found.cues.some((cue) => cue.id === 'part' && place.from - cue.to >= 0 && place.from - cue.to <= 1) || /^\W*\s(?:of them|of whom|d['’]entre)/u.test(reading.text.slice(quantity.end)),
     camp: campOf(place, found), holders: holdersOf(reading, quantity, found),
-    provisional: has('provisional'), revised: has('revised'), wide: has('wide'), total: has('total'), still: has('still'), since: has('since'), otherTime: has('other-time'), hour: reading.dates.some((date) => date.value.grain === 'hour' || date.value.grain === 'minute'),
+    provisional: has('provisional'), revised: has('revised'), wide: has('wide'), total: has('total'), still: has('still'), since: has('since'), requested: has('requested'), stage: stageOf(found, reading), parties: [...new Set(findPhrases(found.words, figurePhrases[reading.language].parties).map((party) => party.id))], otherTime: has('other-time'), hour: reading.dates.some((date) => date.value.grain === 'hour' || date.value.grain === 'minute'),
   }
 }
 
@@ -114,6 +116,14 @@ function changeOf({ language, quantities }: SentenceReading, place: Place, claus
   const after = changes.find((change) => change.from >= place.to && change.from - place.to <= 1)
   return language === 'en' && after !== undefined && !changeLinks.has(words[place.to]?.folded ?? '') ? (after.id as 'rise' | 'fall') : null
 }
+
+/** "au second tour", "in the first quarter": the ordinal before the word for a stage. */
+function stageOf({ words, cues }: FigureWords, { language }: SentenceReading): number | null {
+  const stages = cues.filter((cue) => cue.id === 'stage').map((cue) => ordinalOf(words[cue.from - 1]?.folded ?? '', language))
+  return stages.find((stage) => stage !== null) ?? null
+}
+
+const ordinalOf = (word: string, language: Language): number | null => numberWords[language].ordinals.get(word) ?? (/^\d+(?:e|er|re|eme|st|nd|rd|th)$/u.test(word) ? Number.parseInt(word, 10) : null)
 
 /** Who gives the figure: "selon la police", "les organisateurs revendiquent". */
 function campOf(place: Place, { camps, cues, figures }: FigureWords): string | null {

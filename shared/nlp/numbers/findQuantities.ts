@@ -146,6 +146,9 @@ function standsAlone(tokens: readonly Token[], amount: Amount, language: Languag
   const before = tokens[amount.start - 1]
   if (before?.kind === 'word' && before.capital) return false
   if (amount.approximation !== 'exact' || isCountOf(tokens, amount, language)) return true
+  // "en a blessé 37", "wounding 37": the number of those spoken of.
+  const taken = language === 'fr' ? [2, 3].some((back) => wordAt(tokens, amount.start - back) === 'en') : before?.kind === 'word' && before.folded.endsWith('ing')
+  if (taken && amount.form === 'figures' && amount.amount > 1) return true
   const verb = before?.kind === 'word' && tokens[amount.next]?.kind === 'word'
   return amount.form === 'figures' && (verb || amount.amount >= 100)
 }
