@@ -64,7 +64,7 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   return {
     sure: Math.max(0, Math.min(1, 0.5 + alike + telling - vague)),
     part: (grouped === 'part' && !exceedsWhole(first, second)) || (a.part !== b.part && !first.claim.attribute.includes(':')) || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
-    loose: a.wide !== b.wide || a.otherTime !== b.otherTime || a.since !== b.since || narrowed === 0,
+    loose: a.wide !== b.wide || (a.otherTime !== b.otherTime && !onOneDate(first, second)) || a.since !== b.since || narrowed === 0,
   }
 }
 
@@ -121,6 +121,9 @@ function namedIn({ claim, sentence }: ClaimInContext): string[] {
   const words = fold(sentence)
   return claim.setting.participants.map(lookupName).filter((name) => words.includes(name))
 }
+
+// "in 2030" and "last year" are one year once both are read.
+const onOneDate = (first: ClaimInContext, second: ClaimInContext): boolean => first.claim.setting.date !== null && first.claim.setting.date === second.claim.setting.date
 
 // "in April" and "in May", "2030" and "2031": a measured figure belongs to its month or year.
 function periodsDiffer(first: ClaimInContext, second: ClaimInContext): boolean {

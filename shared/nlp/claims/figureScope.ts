@@ -48,7 +48,7 @@ export function scopeOf(reading: SentenceReading, quantity: QuantityMention, fou
   const measure = quantity.value.unit === null ? null : measureOf(place, clause, found, quantity.value.unit === 'percent' ? shareLinks : measureLinks)
   const has = (id: string): boolean => found.cues.some((cue) => cue.id === id)
   return {
-    measured: measure?.id ?? null, of: measure === null ? [] : complementOf(reading, measure, place, found),
+    measured: measure?.id ?? null, of: measure === null ? [] : complementOf(reading, measure, place, clause, found),
     act: isDescription(quantity) ? null : nearest(found.acts.filter((act) => act.to <= place.from || act.from >= place.to), place, clause, found, reach.act)?.id ?? null,
     change: changeOf(reading, place, clause, found),
     rate: found.cues.some((cue) => cue.id === 'rate' && cue.from >= place.from && cue.from - place.to <= 4),
@@ -91,17 +91,22 @@ const leavingOut: ReadonlySet<string> = new Set(['excluding', 'minus', 'hors', '
 const measureLinks: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des', 'en', 'of', 'in', 'worth'])
 /** "5 % d’inflation" is inflation; "5 % du PIB" and "5% of GDP" are something else's share of it. */
 const shareLinks: ReadonlySet<string> = new Set(['de', 'd'])
+/** Most words of a subject before the verb that measures it. */
+const subjectReach = 6
+
 const frenchLinks: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'le', 'les'])
 
 /** What narrows the measured noun: "budget de la défense", "the defence budget", "the cost of the tunnel". */
-function complementOf({ language }: SentenceReading, measure: FoundPhrase, place: Place, { words }: FigureWords): string[] {
+function complementOf({ language }: SentenceReading, measure: FoundPhrase, place: Place, clause: Clause, { words }: FigureWords): string[] {
   const links = language === 'fr' ? frenchLinks : new Set(['of', 'the'])
   let at = measure.to
   while (at < words.length && at < place.from && links.has(words[at]!.folded)) at++
   const after = at > measure.to && at < place.from && words[at]!.content ? [conceptOf(words[at]!.stem, language)] : []
   const lead = words[measure.from - 1]
   const inFigure = measure.from > place.from && measure.from <= place.to
-  const before = lead?.content === true && !inFigure ? [conceptOf(lead.stem, language)] : []
+  // English puts the noun right before ("the defence budget"), a French subject begins with it ("le tunnel de Korvel mesure …").
+  const from = language === 'fr' ? words.findIndex((word, i) => i >= Math.max(clause.from, measure.from - subjectReach) && word.content) : measure.from - 1
+  const before = lead?.content === true && !inFigure && from < measure.from ? [conceptOf(words[from]!.stem, language)] : []
   return [...after, ...before]
 }
 
