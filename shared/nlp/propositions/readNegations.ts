@@ -4,20 +4,24 @@ import { clauseAt, type Clause } from '../frames/clauses.ts'
 import type { Word } from '../words.ts'
 import { oppositions } from './lexicon.ts'
 
-/** `signs` has one entry per word; `heads` the indexes of the words that a negation stands with; `exclusive` tells of "ne … que". */
-export type Negations = { signs: (1 | -1)[]; heads: Set<number>; exclusive: boolean }
+/** Affirmed, denied, or left open: "pas avant mai" says neither that it happens nor that it does not. */
+export type Sign = 1 | -1 | 0
+
+/** `signs` has one entry per word; `heads` the indexes of the words that a negation stands with; `exclusive` tells of "ne … que", `partial` of "pas tous". */
+export type Negations = { signs: Sign[]; heads: Set<number>; exclusive: boolean; partial: boolean }
 
 /** A sentence as the rules read it. */
 type Sentence = { words: readonly Word[]; lemmas: readonly string[]; clauses: readonly Clause[]; language: Language }
 
 /** The words that a negation reaches, from–to (exclusive), and those that it stands with. */
-type Scope = { from: number; to: number; heads: number[] }
+type Scope = { from: number; to: number; heads: number[]; open?: boolean }
 
 // Closed classes of the two grammars, next to the rules that read them.
 const withParticle = new Set(['pas', 'plus', 'jamais', 'guere', 'point', 'nullement', 'aucunement', 'rien', 'personne', 'nulle'])
 const alone = new Set(['cesse', 'cessent', 'cessait', 'ose', 'osent', 'saurait', 'sauraient'])
 const determiners: Record<Language, ReadonlySet<string>> = { fr: new Set(['aucun', 'aucune', 'nul']), en: new Set(['no', 'none', 'neither', 'nor', 'nobody', 'nothing']) }
 const degrees: Record<Language, ReadonlySet<string>> = { fr: new Set(['moins', 'plus', 'seulement', 'uniquement', 'que', 'qu', 'simplement', 'exclusivement', 'autre', 'autres']), en: new Set(['only', 'less', 'more', 'fewer', 'just', 'merely', 'solely', 'until', 'other']) }
+const universals: Record<Language, ReadonlySet<string>> = { fr: new Set(['tous', 'toutes', 'tout', 'toute', 'chaque']), en: new Set(['all', 'every', 'everyone', 'each']) }
 const bounds: Record<Language, ReadonlySet<string>> = { fr: new Set(['avant', 'jusqu']), en: new Set(['before', 'until']) }
 const beforeBareNot = new Set(['et', 'mais', 'ou', 'non', 'certainement', 'surtout', 'est', 'sont', 'a', 'pourquoi'])
 const conjunctions: Record<Language, ReadonlySet<string>> = { fr: new Set(['et', 'mais']), en: new Set(['and', 'but']) }
@@ -43,15 +47,19 @@ const reach = { particle: 6, subject: 14, without: 6, degree: 3 }
 /** Reads the negations of one sentence. Negations in concord ("n’a jamais … aucun") count once; a word of denial turns what follows it round. */
 export function readNegations(words: readonly Word[], lemmas: readonly string[], clauses: readonly Clause[], language: Language): Negations {
   const sentence = { words, lemmas, clauses, language }
-  const signs: (1 | -1)[] = words.map(() => 1)
+  const signs: Sign[] = words.map(() => 1)
   const heads = new Set<number>()
   const scopes = words.flatMap((_, i) => scopeAt(sentence, i) ?? [])
   const exclusive = isExclusive(sentence)
+  const partial = words.some((_, i) => isNegator(sentence, i) && universals[language].has(words[i + 1]?.folded ?? ''))
   // "Sans test, on ne peut pas entrer" asks for a test and denies nothing.
-  if (scopes.length > 0 && words.some((word, i) => word.folded === without[language] && scopes.every((scope) => clauseAt(clauses, scope.from) !== clauseAt(clauses, i)))) return { signs, heads, exclusive }
+  if (scopes.length > 0 && words.some((word, i) => word.folded === without[language] && scopes.every((scope) => clauseAt(clauses, scope.from) !== clauseAt(clauses, i)))) return { signs, heads, exclusive, partial }
   for (const scope of scopes) {
-    for (let i = scope.from; i < endOfDenial(sentence, clauseAt(clauses, scope.from), scope.to); i++) signs[i] = -1
-    for (const head of scope.heads) heads.add(head)
+    for (let i = scope.from; i < endOfDenial(sentence, clauseAt(clauses, scope.from), scope.to); i++) signs[i] = scope.open ? 0 : -1
+    for (const head of scope.open ? [] : scope.heads) {
+      heads.add(head)
+      signs[head] = -1
+    }
   }
   words.forEach((word, i) => {
     const clause = clauseAt(clauses, i)
@@ -61,7 +69,7 @@ export function readNegations(words: readonly Word[], lemmas: readonly string[],
     else if (isReverser(sentence, i)) flip(signs, i + 1, endOfDenial(sentence, clause, endOfObject(sentence, i + 1, end)), heads, word.folded.endsWith('ant') ? -1 : contentFrom(sentence, i + 1, end))
     else if (voted.has(lemmas[i]!) && against.has(words[i + 1]?.folded ?? '')) flip(signs, i, i + 1, heads, i)
   })
-  return { signs, heads, exclusive }
+  return { signs, heads, exclusive, partial }
 }
 
 function isReverser({ words, lemmas, language }: Sentence, at: number): boolean {
@@ -69,8 +77,8 @@ function isReverser({ words, lemmas, language }: Sentence, at: number): boolean 
   return reversers.has(lemmas[at]!) || reversers.has(`${lemmas[at]} ${lemmas[at + 1] ?? ''}`) || (hindrances.has(lemmas[at]!) && towards.has(words[at + 1]?.folded ?? ''))
 }
 
-function flip(signs: (1 | -1)[], from: number, to: number, heads: Set<number>, head: number): void {
-  for (let i = from; i < Math.min(to, signs.length); i++) signs[i] = signs[i] === 1 ? -1 : 1
+function flip(signs: Sign[], from: number, to: number, heads: Set<number>, head: number): void {
+  for (let i = from; i < Math.min(to, signs.length); i++) signs[i] = signs[i] === 1 ? -1 : signs[i] === -1 ? 1 : 0
   if (head >= 0) heads.add(head)
 }
 
@@ -101,7 +109,10 @@ function scopeAt(sentence: Sentence, at: number): Scope | null {
   const { words, clauses, language } = sentence
   const clause = clauseAt(clauses, at)
   const to = endOfScope(sentence, at + 1, clause.to)
-  if (isNegator(sentence, at) && !compares(sentence, at, to)) return language === 'fr' ? frenchScope(sentence, at, clause, to) : rightOf(sentence, at, to)
+  if (isNegator(sentence, at) && !compares(sentence, at, to)) {
+    const scope = language === 'fr' ? frenchScope(sentence, at, clause, to) : rightOf(sentence, at, to)
+    return scope && { ...scope, open: isBounded(sentence, at, to) }
+  }
   return words[at]!.folded === 'non' && at + 1 < clause.to && ['pas', 'et'].includes(words[at + 1]!.folded) ? rightOf(sentence, at, to) : null
 }
 
@@ -112,11 +123,14 @@ function isNegator({ words, language }: Sentence, at: number): boolean {
   return withParticle.has(word) || word === 'ni' || alone.has(word)
 }
 
-// "pas moins de 2 %", "pas seulement" compare; "pas avant décembre" bounds: neither denies.
+// "pas moins de 2 %", "pas seulement" compare, "pas tous" counts: neither denies.
 function compares({ words, language }: Sentence, at: number, to: number): boolean {
   if (language === 'fr' && words[at]!.folded === 'plus') return false
-  return words.slice(at + 1, Math.min(to, at + 1 + reach.degree)).some((word) => degrees[language].has(word.folded)) || words.slice(at + 1, to + 1).some((word) => bounds[language].has(word.folded))
+  return words.slice(at + 1, Math.min(to, at + 1 + reach.degree)).some((word) => degrees[language].has(word.folded)) || universals[language].has(words[at + 1]?.folded ?? '')
 }
+
+// "pas avant décembre", "not until May".
+const isBounded = ({ words, language }: Sentence, at: number, to: number): boolean => words.slice(at + 1, to + 1).some((word) => bounds[language].has(word.folded))
 
 function frenchScope(sentence: Sentence, at: number, clause: Clause, to: number): Scope | null {
   const { words } = sentence

@@ -9,7 +9,7 @@ describe('what a sentence denies', () => {
   it.each([
     ['Le phare n’éclaire plus la passe.', 'éclaire passe'],
     ['Le maire a signé l’accord, mais il n’a pas lu l’annexe.', 'lu annexe'],
-    ['Aucun navire n’a quitté le port.', 'quitté port'],
+    ['Aucun navire n’a quitté le port.', 'navire quitté port'],
     ['Le port a fermé sans préavis.', 'préavis'],
     ['La mairie dément que le pont soit fermé.', 'pont fermé'],
     ['L’information est fausse.', 'information'],

@@ -12,15 +12,15 @@ import { splitSentences } from '../sentences.ts'
 import { isFunctionWord, readWords, type Word } from '../words.ts'
 import { lemmaOf, lemmaOfWord } from './lemmas.ts'
 import { oppositions } from './lexicon.ts'
-import { readNegations } from './readNegations.ts'
+import { readNegations, type Sign } from './readNegations.ts'
 
 /**
  * One content word. `lemma` is its dictionary stem, `concept` the first word of its family; `weight` is how much it tells (names and figures most, `light` words
- * least); `sign` is -1 under a negation, `head` true for a word that the negation stands with. `clause`, `sentence` and `at` (its place among the words) count
+ * least); `sign` is -1 under a negation and 0 where nothing is said for or against, `head` true for a word that the negation stands with. `clause`, `sentence` and `at` (its place among the words) count
  * through the text; `start` and `end` are offsets into it.
  */
 export type Term = {
-  lemma: string; concept: string; folded: string; text: string; weight: number; sign: 1 | -1; head: boolean; light: boolean; figure: boolean
+  lemma: string; concept: string; folded: string; text: string; weight: number; sign: Sign; head: boolean; light: boolean; figure: boolean
   clause: number; sentence: number; at: number; start: number; end: number
 }
 
@@ -46,7 +46,7 @@ export function readStatement(text: string, language: Language): Statement {
   const statement: Statement = { terms: [], words: [], clauses: [], ...readCounts(text, language), exclusive: false, universal: false, partial: false }
   splitSentences(text, language).forEach((span, index) => addSentence(statement, text.slice(span.start, span.end), { offset: span.start, index }, language))
   const any = (set: ReadonlySet<string>): boolean => statement.words.some((word) => set.has(word.folded))
-  return { ...statement, exclusive: statement.exclusive || any(exclusive), universal: any(universal), partial: any(partial) }
+  return { ...statement, exclusive: statement.exclusive || any(exclusive), universal: any(universal) && !statement.partial, partial: statement.partial || any(partial) }
 }
 
 // The numbers of dates count nothing.
@@ -71,6 +71,7 @@ function addSentence(statement: Statement, sentence: string, { offset, index }: 
     })
   })
   statement.exclusive ||= denied.exclusive
+  statement.partial ||= denied.partial
   statement.clauses.push(...clauses.map((clause) => ({ from: clause.from + before.words, to: clause.to + before.words })))
   statement.words.push(...words.map((word) => ({ ...word, start: word.start + offset, end: word.end + offset })))
 }

@@ -16,11 +16,18 @@ const isYear = (text: string): boolean => /^(?:1[89]|20)\d\d$/u.test(text)
 /** How much of the statement that tells less is told by the other, 0 to 1. */
 export const sharedPart = (a: Statement, b: Statement, language: Language): number => Math.max(coverage(a.terms, b.terms, language), coverage(b.terms, a.terms, language))
 
+/** How alike two statements are, as wholes and in the clauses of the two values. */
+function strengthOf(a: Statement, left: Term, b: Statement, right: Term, language: Language): number {
+  const near = (side: Statement, term: Term): Term[] => side.terms.filter((word) => word.clause === term.clause && word !== term && !word.figure)
+  const local = (coverage(near(a, left), near(b, right), language) + coverage(near(b, right), near(a, left), language)) / 2
+  return Math.sqrt(local * sharedPart(a, b, language))
+}
+
 /** Two years where each side names one at least and no year is named by both. */
 export function findYearClash(a: Statement, b: Statement, language: Language): Clash | null {
   const [left, right] = [a, b].map((side) => side.terms.filter((term) => isYear(term.folded) && !decades.has(side.words[term.at - 1]?.folded ?? '')))
   if (left!.length === 0 || right!.length === 0 || left!.some((one) => right!.some((other) => other.folded === one.folded))) return null
-  return { a: left![0]!, b: right![0]!, strength: sharedPart(a, b, language) }
+  return { a: left![0]!, b: right![0]!, strength: strengthOf(a, left![0]!, b, right![0]!, language) }
 }
 
 /** A count in a statement: the range of numbers that it leaves open, its unit, and the term that is counted, or that lasts so long. */
@@ -57,9 +64,7 @@ export function findCountClash(a: Statement, b: Statement, language: Language): 
   const met = countsOf(a).flatMap((one) => right.filter((other) => other.unit === one.unit && other.term.concept === one.term.concept).map((other) => [one, other] as const))
   if (met.length === 0 || met.some(([one, other]) => one.low <= other.high && other.low <= one.high)) return null
   const [one, other] = met[0]!
-  const near = (side: Statement, term: Term): Term[] => side.terms.filter((word) => word.clause === term.clause && word !== term && !word.figure)
-  const local = (coverage(near(a, one.term), near(b, other.term), language) + coverage(near(b, other.term), near(a, one.term), language)) / 2
-  return { a: one.term, b: other.term, strength: Math.sqrt(local * sharedPart(a, b, language)) }
+  return { a: one.term, b: other.term, strength: strengthOf(a, one.term, b, other.term, language) }
 }
 
 /** How many words after its marker fill a role, and how alike the fillers of both sides may be and still be two things. */

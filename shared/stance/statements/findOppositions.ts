@@ -37,7 +37,7 @@ export function findOppositions(a: Statement, b: Statement, language: Language):
     const opposed = { a: pair.a, b: pair.b, strength }
     if (pair.sense < 0) found.antonym = stronger(found.antonym, opposed)
     else if (pair.a.head || pair.b.head) found.negated = stronger(found.negated, opposed)
-    else scoped = stronger(scoped, opposed)
+    else if (!pair.a.figure) scoped = stronger(scoped, opposed)
   }
   // Where both deny the same, whatever else stands under one negation only is part of how it is worded.
   if (scoped !== null) found.negated = stronger(found.negated, { ...scoped, strength: scoped.strength * (1 - found.agreed) })
@@ -52,7 +52,7 @@ function pairUp(a: Statement, b: Statement, language: Language): Pair[] {
   for (const left of a.terms) {
     for (const right of b.terms) {
       const relation = relate(left, right, language)
-      if (relation === null || (relation.sense < 0 && left.sign < 0 && right.sign < 0)) continue
+      if (relation === null || left.sign === 0 || right.sign === 0 || (relation.sense < 0 && left.sign < 0 && right.sign < 0)) continue
       pairs.push({ a: left, b: right, ...relation, agrees: relation.sense * left.sign * right.sign > 0, context: 0, elsewhere: false })
     }
   }
@@ -75,7 +75,7 @@ function contextOf(a: Statement, b: Statement, pair: Pair, language: Language): 
   return Math.sqrt(near * told)
 }
 
-const deniedAfter = (statement: Statement, head: Term): Term[] => besides(statement, head, 'clause').filter((term) => term.sign < 0 && term.at > head.at && !term.light)
+const deniedAfter = (statement: Statement, head: Term): Term[] => besides(statement, head, 'clause').filter((term) => term.sign < 0 && term.at > head.at && !term.light && !term.head)
 
 const besides = (statement: Statement, term: Term, unit: 'clause' | 'sentence'): Term[] => statement.terms.filter((one) => one[unit] === term[unit] && one !== term)
 
