@@ -14,7 +14,7 @@ import { weighStatements, type Weighing } from './statements/weighStatements.ts'
 const sharedWords = 3
 const sharedPart = 0.4
 /** What a contradiction in a dossier takes: read one by one on all pairs of sentences of the labelled dossiers, below these most were about two things. */
-const certain = { probability: 0.8, shared: 0.35, negated: 0.5, antonym: 0.7, nearlySame: 0.6 }
+const certain = { probability: 0.8, shared: 0.35, negated: 0.5, loose: 0.8, antonym: 0.7, nearlySame: 0.6 }
 const saidAgain = { overlap: 0.8, lengths: 0.6 }
 
 /** Compares two sentences of one language as wholes. */
@@ -42,7 +42,10 @@ const wordsOf = (statement: Statement): string[] => [...new Set(statement.terms.
 function contradicts({ probability, features, lead }: Weighing, a: Statement, b: Statement): boolean {
   if (lead === null || probability < certain.probability || features.shared < certain.shared) return false
   if (lead.kind === 'antonym') return features.antonym >= certain.antonym
-  return lead.kind === 'negated' && features.negated >= certain.negated && (lead.a!.head || lead.b!.head || features.shared >= certain.nearlySame) && !tellsOfEnd(a, lead.a!) && !tellsOfEnd(b, lead.b!)
+  if ((lead.kind !== 'negated' && lead.kind !== 'loose') || tellsOfEnd(a, lead.a!) || tellsOfEnd(b, lead.b!)) return false
+  // In nearly the same words it does not matter which of them the "not" stands with.
+  const nearlySame = features.shared >= certain.nearlySame
+  return lead.kind === 'loose' ? nearlySame && features.loose >= certain.loose : features.negated >= certain.negated && (lead.a!.head || lead.b!.head || nearlySame)
 }
 
 const denies = (statement: Statement): boolean => statement.terms.some((term) => term.sign < 0)

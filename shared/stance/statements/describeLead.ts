@@ -16,7 +16,7 @@ export function describeLead(lead: Lead, claim: ReadText, evidence: ReadText): P
 
 function kindOf(lead: Lead): ReasonKind {
   switch (lead.kind) {
-    case 'negated': return 'statement-negated'
+    case 'negated': case 'loose': return 'statement-negated'
     case 'antonym': return 'statement-antonym'
     case 'count': case 'year': return 'statement-figure'
     case 'role': return 'statement-role'

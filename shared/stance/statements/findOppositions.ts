@@ -7,7 +7,7 @@ import { coverage, relate } from './matchTerms.ts'
 export type Opposed = { a: Term; b: Term; strength: number }
 
 /** `negated` and `antonym` are the strongest of their kind; `agreed` tells how surely both sides deny the same, `elsewhere` that what one side denies is no business of the other. */
-export type Oppositions = { negated: Opposed | null; antonym: Opposed | null; agreed: number; elsewhere: boolean }
+export type Oppositions = { negated: Opposed | null; loose: Opposed | null; antonym: Opposed | null; agreed: number; elsewhere: boolean }
 
 type Pair = { a: Term; b: Term; sense: 1 | -1; strength: number; agrees: boolean; context: number; elsewhere: boolean }
 
@@ -23,7 +23,7 @@ export function findOppositions(a: Statement, b: Statement, language: Language):
   const pairs = pairUp(a, b, language)
   const disputed = new Set(pairs.filter((pair) => !pair.agrees).flatMap((pair) => [pair.a, pair.b]))
   for (const pair of pairs) if (disputed.has(pair.a) || disputed.has(pair.b) || pair.a.head || pair.b.head) pair.context = contextOf(a, b, pair, language)
-  const found: Oppositions = { negated: null, antonym: null, agreed: 0, elsewhere: false }
+  const found: Oppositions = { negated: null, loose: null, antonym: null, agreed: 0, elsewhere: false }
   let scoped: Opposed | null = null
   for (const pair of pairs) {
     if (!pair.agrees && isSettled(pair, pairs)) continue
@@ -37,11 +37,20 @@ export function findOppositions(a: Statement, b: Statement, language: Language):
     const opposed = { a: pair.a, b: pair.b, strength }
     if (pair.sense < 0) found.antonym = stronger(found.antonym, opposed)
     else if (pair.a.head || pair.b.head) found.negated = stronger(found.negated, opposed)
-    else if (!pair.a.figure) scoped = stronger(scoped, opposed)
+    else if (pair.a.figure) continue
+    else if (headIsMet(a, b, pair, language)) scoped = stronger(scoped, opposed)
+    else found.loose = stronger(found.loose, opposed)
   }
   // Where both deny the same, whatever else stands under one negation only is part of how it is worded.
   if (scoped !== null) found.negated = stronger(found.negated, { ...scoped, strength: scoped.strength * (1 - found.agreed) })
   return found
+}
+
+/** True where the word that the negation stands with has its like on the other side: "n’a pas confirmé la mort" denies no death. */
+function headIsMet(a: Statement, b: Statement, pair: Pair, language: Language): boolean {
+  const [denying, term, other, place] = pair.a.sign < 0 ? [a, pair.a, b, pair.b] : [b, pair.b, a, pair.a]
+  const heads = besides(denying, term, 'clause').filter((one) => one.head)
+  return heads.length === 0 || heads.some((head) => besides(other, place, 'sentence').some((one) => relate(head, one, language) !== null))
 }
 
 const stronger = (one: Opposed | null, other: Opposed): Opposed => (one === null || other.strength > one.strength ? other : one)
