@@ -64,7 +64,8 @@ describe('relative forms', () => {
   ] as const)('%s: %s', (language, text, expected) => expect(place(text, language)).toBe(expected))
   test.each([
     ['fr', 'Le maire a annoncé jeudi que le pont rouvrira bientôt.', '2025-06-19'], ['fr', 'Le conseil, qui se tiendra jeudi, a été annoncé hier par le maire.', '2025-06-26'],
-    ['fr', 'Le scrutin prévu jeudi a été reporté.', '2025-06-26'], ['fr', 'Arrivés jeudi, les ouvriers repartent.', '2025-06-19'], ['fr', 'Le maire reçoit jeudi les ouvriers à la gare.', '2025-06-26'],
+    ['fr', 'Le scrutin prévu jeudi a été reporté.', '2025-06-26'], ['fr', 'Arrivés jeudi, les ouvriers repartent.', '2025-06-19'], ['fr', 'Le maire reçoit jeudi les ouvriers à la gare.', '2025-06-26'], ['fr', 'Le bilan s’est encore alourdi jeudi.', '2025-06-19'], ['fr', 'La fête aura lieu dimanche.', '2025-06-29'],
+    ['en', 'A vigil will be held at the bridge on Thursday.', '2025-06-26'],
     ['en', 'The mayor said Thursday that the bridge will reopen.', '2025-06-19'], ['en', 'The bridge will reopen Thursday, officials said.', '2025-06-26'], ['en', 'The man will be released Thursday.', '2025-06-26'],
     ['en', 'The storm killed nine people Thursday.', '2025-06-19'], ['en', 'The two mayors meet Thursday.', '2025-06-26'], ['en', 'The two mayors meet Sunday.', '2025-06-22'],
   ] as const)('%s: in "%s" the nearest verb tells on which side the weekday lies', (language, text, expected) => expect(find(text, language)[0]!.value.start).toBe(expected))

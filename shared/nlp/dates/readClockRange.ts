@@ -34,11 +34,11 @@ export function readClockRange(tokens: readonly Token[], index: number, lexicon:
   return { value: { clock, lone: single?.value.lone === true || second.value.lone }, next: skipAside(tokens, second.next, lexicon, language) }
 }
 
-/** "après 5 heures de débat", "une grève de 24 heures": a length, where neither minutes nor a part of the day tell of a time. */
+/** "après 5 heures de débat", "une grève de 24 heures": a length, where neither minutes nor a part of the day tell of a time ("sur le coup de 16 heures"). */
 function countsHours(tokens: readonly Token[], index: number, { value, next }: Reading<ReadTime>, lexicon: DateLexicon): boolean {
   if (value.lone || readPhrase(tokens, next, lexicon.dayParts) !== null) return false
   const hours = tokens[index]?.kind === 'figure' || readPhrase(tokens, next - 1, lexicon.units)?.value === 'hour'
-  return hours && (/^d(?:e)?$/.test(wordAt(tokens, next)) || (/^d(?:e)?$/.test(wordAt(tokens, index - 1)) && tokens[index - 2]?.kind === 'word'))
+  return hours && (/^d(?:e)?$/.test(wordAt(tokens, next)) || (/^d(?:e)?$/.test(wordAt(tokens, index - 1)) && tokens[index - 2]?.kind === 'word' && wordAt(tokens, index - 2) !== 'coup'))
 }
 
 /** "(1400 GMT)", "(14 h TU)" after a time: the same moment by another clock. */

@@ -23,7 +23,7 @@ test('"June 4 and 5 others" names one day', () => expect(all('On June 4 and 5 ot
 
 test.each([
   ['fr', 'jeudi de 9h à 11h30', '2025-06-26T09:00..2025-06-26T11:30'], ['fr', 'entre 9h30 et 11h hier', '2025-06-23T09:30..2025-06-23T11:00'], ['en', 'from 1 to 3 p.m. on Thursday', '2025-06-26T13:00..2025-06-26T15:00'],
-  ['en', 'yesterday from 11 p.m. to 2 a.m.', '2025-06-23T23:00..2025-06-24T02:00'], ['fr', 'à quinze heures quinze', '2025-06-24T15:15'], ['fr', 'à midi et demi', '2025-06-24T12:30'], ['fr', 'vendredi à midi', '2025-06-27T12:00'],
+  ['en', 'yesterday from 11 p.m. to 2 a.m.', '2025-06-23T23:00..2025-06-24T02:00'], ['fr', 'à quinze heures quinze', '2025-06-24T15:15'], ['fr', 'sur le coup de 16 heures', '2025-06-24T16:00'], ['fr', 'à midi et demi', '2025-06-24T12:30'], ['fr', 'vendredi à midi', '2025-06-27T12:00'],
   ['fr', 'à dix heures moins vingt', '2025-06-24T09:40'], ['en', 'at half past five', '2025-06-24T05:30'], ['en', 'at ten minutes to six pm', '2025-06-24T17:50'], ['en', '5 o’clock on Monday', '2025-06-23T05:00'],
   ['en', 'at 10 a.m. (1400 GMT) Tuesday', '2025-06-24T10:00'], ['en', 'Thu Oct 26 11:00:09 2023', '2023-10-26T11:00'],
 ] as const)('%s: "%s" has its time of day', (language, text, expected) => expect(all(text, language)).toEqual([expected]))

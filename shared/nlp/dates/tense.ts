@@ -18,7 +18,7 @@ const isListed = ({ written, folded, accented }: Token, list: DateLexicon['pastM
   list.written.has(written.toLowerCase()) || (!accented && list.folded.has(folded))
 
 const endsIn = ({ folded, capital }: Token, endings: readonly string[], lookalikes: ReadonlySet<string>): boolean =>
-  !capital && !lookalikes.has(folded) && endings.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending))
+  !capital && !lookalikes.has(folded) && endings.some((ending) => folded.length > ending.length && folded.endsWith(ending))
 
 /** French future by its endings ("se tiendra", "partiront"): no name, no noun that only looks like one. */
 const isFuture = (token: Token, lexicon: DateLexicon): boolean =>
@@ -27,14 +27,22 @@ const isFuture = (token: Token, lexicon: DateLexicon): boolean =>
 /** French participles after "est": "est arrivé", "sont partis", "s’est tenue". Read as written, since accents tell them from the present. */
 const participle = /(?:é|i|u)e?s?$/
 
+/** "est arrivé", and with an adverb between: "s’est encore alourdi". */
+function followedByParticiple(tokens: readonly Token[], at: number, lexicon: DateLexicon): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (first?.kind !== 'word') return false
+  const adverb = !lexicon.functionWords.has(first.folded) && !lexicon.determiners.has(first.folded)
+  return participle.test(first.written) || (adverb && second?.kind === 'word' && participle.test(second.written))
+}
+
 /** Past by a word of its own, by the ending of the French imperfect ("partaient") or the English past ("arrived"), or by "être" with a participle. */
 function isPast(tokens: readonly Token[], at: number, lexicon: DateLexicon): boolean {
   const token = tokens[at]!
+  // The conditional is no past ("partirait"), nor is "be held".
+  if (lexicon.infinitivesOfBe.has(wordAt(tokens, at - 1))) return false
   if (isListed(token, lexicon.pastMarkers)) return true
-  if (lexicon.pastAuxiliaries.has(token.folded)) return tokens[at + 1]?.kind === 'word' && participle.test(tokens[at + 1]!.written)
-  // The conditional is no past ("partirait"), nor is "be released".
+  if (lexicon.pastAuxiliaries.has(token.folded)) return followedByParticiple(tokens, at + 1, lexicon)
   return endsIn(token, lexicon.pastEndings, lexicon.pastLookalikes) && !endsIn(token, lexicon.conditionalEndings, lexicon.pastLookalikes)
-    && !lexicon.infinitivesOfBe.has(wordAt(tokens, at - 1))
 }
 
 /** "élu dimanche", "arrivées le 3 mai": a French participle right before the date, without its auxiliary. */
