@@ -14,9 +14,8 @@ import { daysBetween } from './days.ts'
 import { compareAmounts } from './compareAmounts.ts'
 import { compareTolls } from './compareTolls.ts'
 import { compareAs, type Finding, madeOn, spokenOn } from './found.ts'
-import { identify } from './persons.ts'
 import { likenessOf, type Likeness } from './sameEvent.ts'
-import { areOpposed, figureOf, isToll, type Sameness, samenessOf, scopeOfFigure } from './sameFigure.ts'
+import { areOpposed, figureOf, haveOneOwner, isToll, type Sameness, samenessOf, scopeOfFigure } from './sameFigure.ts'
 
 const lists = z.object({ estimates: z.object({ fr: z.array(z.string()), en: z.array(z.string()) }) }).parse(stanceList).estimates
 const stemsIn = (language: Language): ReadonlySet<string> => new Set(lists[language].map((word) => stem(word, language)))
@@ -38,7 +37,7 @@ export function compareQuantities(first: ClaimInContext, second: ClaimInContext)
   const [a, b] = [figureOf(first), figureOf(second)]
   const same = samenessOf(first, second)
   if (same === null || (a.unit !== b.unit && dimensionOf(a.unit) === null && !same.part) || first.claim.attribute === 'number') return null
-  if (first.claim.subjectKey !== '' && second.claim.subjectKey !== '' && identify(first.claim.subjectKey, second.claim.subjectKey) === null) return null
+  if (haveOneOwner(first, second) === false) return null
   if (a.unit === 'age') return compareAges(first, second)
   const like = likenessOf(first, second)
   const listed = compareOrdinals(a, b, toldByOrdinal.has(first.claim.attribute) && like.score >= alikeEnough && like.places !== false)

@@ -13,6 +13,12 @@ describe('one story', () => {
     expect(contradictions(`${crash} Le conducteur a été tué.`, `${crash} Sorti vivant de la cabine, le conducteur souffre de fractures.`)).toContain('event-opposed')
     expect(contradictions(`${crash} Le conducteur a été tué.`, `${derailment} The train driver is alive.`, 'fr', 'en')).toContain('event-opposed')
   })
+  it('has one driver of one age', () => {
+    expect(contradictions(`${crash} Le conducteur, âgé de 38 ans, a été blessé.`, `${crash} Le conducteur, un homme de 43 ans, va bien.`)).toContain('quantity-differs')
+    expect(contradictions(`${crash} Le conducteur, âgé de 38 ans, a été blessé.`, `${derailment} Bojan Rel, 43, was hurt. The driver, Bojan Rel, is alive.`, 'fr', 'en')).toContain('quantity-differs')
+    expect(contradictions(`${crash} Le conducteur, âgé de 38 ans, a été blessé.`, `${crash} Le contrôleur, âgé de 29 ans, est mort.`)).toEqual([])
+    expect(contradictions('Un car a quitté la route à Brenne. Le conducteur, âgé de 38 ans, va bien.', 'Le conducteur, âgé de 52 ans, a perdu son camion à Lorgue.')).toEqual([])
+  })
   it('has many passengers and other people', () => {
     expect(contradictions(`${crash} Le conducteur a été tué.`, `${crash} Le contrôleur a survécu.`)).toEqual([])
     expect(contradictions(`${crash} Le conducteur a été tué.`, `${crash} Le second conducteur a survécu.`)).toEqual([])

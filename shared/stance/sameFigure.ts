@@ -9,7 +9,7 @@ import { frameOf } from '../nlp/frames/lexicon.ts'
 import type { ClaimInContext } from './comparison.ts'
 import { intervalOf } from './intervals.ts'
 import { identify, sharedNames } from './persons.ts'
-import { overlapOf } from './sameEvent.ts'
+import { isOneStory, overlapOf } from './sameEvent.ts'
 
 /**
  * `sure` is 0 to 1: how much the two sentences say alike of what the figure is. `part` is true when one is only a part of the other, or may be:
@@ -102,10 +102,20 @@ function detailOverlap(first: ClaimInContext, second: ClaimInContext): number | 
   return overlap === 0 && first.article.language !== second.article.language ? null : overlap
 }
 
+/** Whether two figures have one owner, by name or within one story by what both call it. Null where one of them has none. */
+export function haveOneOwner(first: ClaimInContext, second: ClaimInContext): boolean | null {
+  const [a, b] = [first.claim.subjectKey, second.claim.subjectKey]
+  if (a === '' || b === '') return null
+  if (!a.startsWith('~') && identify(a, b) !== null) return true
+  const roles = scopeOfFigure(second).roles ?? []
+  return (scopeOfFigure(first).roles ?? []).some((id) => roles.includes(id)) && isOneStory(first.claim.setting, second.claim.setting)
+}
+
 // "Norvent employs …" and "Astrel employs …": what stands beside two names, of which neither sentence has the other's, is two things.
 function othersHold(first: ClaimInContext, second: ClaimInContext): boolean {
   const [a, b] = [scopeOfFigure(first).holders, scopeOfFigure(second).holders]
-  if (first.claim.subjectKey !== '' && second.claim.subjectKey !== '') return identify(first.claim.subjectKey, second.claim.subjectKey) === null
+  const one = haveOneOwner(first, second)
+  if (one !== null) return !one
   const [mine, theirs] = [scopeOfFigure(first).parties, scopeOfFigure(second).parties]
   if (ownedMeasures.has(scopeOfFigure(first).measured ?? '') && mine.length > 0 && theirs.length > 0 && overlapOf(mine, theirs) === 0) return true
   // "The mayor was fined …" and "Karl Hestin’s fine": nobody tells whether they are one.

@@ -7,7 +7,7 @@ import type { Approximation, FigureScope } from '../../domain/value.ts'
 import { triggersOf } from '../frames/lexicon.ts'
 import type { PersonMention, QuantityMention } from '../mentions.ts'
 import { unitLexicons } from '../numbers/units.ts'
-import { bareAges, personOfAge } from './ages.ts'
+import { bareAges, type Owner, ownerOfAge } from './ages.ts'
 import { makeClaim } from './claim.ts'
 import { isConcept } from './concepts.ts'
 import { countedAttribute } from './countedAttribute.ts'
@@ -123,8 +123,8 @@ function figureClaim(reading: SentenceReading, { quantity, scope, attribute, rul
   const prefixes = attribute === 'number' ? [] : [`quantity|${attribute}`, ...(base === attribute || frame?.frame.id !== base && base !== 'aboard' ? [] : [`quantity|${base}`])]
   return [makeClaim(reading, {
     type: 'quantity', span: quantity, valueSpan: quantity, frame, setting, attribute, attributeText: describeFigure(reading, quantity, attribute, frame),
-    subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: { ...quantity.value, approximation: boundOf(reading, quantity), counted: [...quantity.value.counted, ...describedNoun(reading, quantity)], scope },
-    keys: [...prefixes, ...(owner === null ? [] : [`quantity|${attribute}|${lookupName(owner.key)}`]), ...keysUnder(`quantity|${attribute}`, tellingWords(setting))], rules: [rule],
+    subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: { ...quantity.value, approximation: boundOf(reading, quantity), counted: [...quantity.value.counted, ...describedNoun(reading, quantity)], scope: owner === null || owner.roles.length === 0 ? scope : { ...scope, roles: [...owner.roles] } },
+    keys: [...prefixes, ...(owner === null ? [] : [owner.key, ...owner.roles].map((key) => `quantity|${attribute}|${lookupName(key)}`)), ...keysUnder(`quantity|${attribute}`, tellingWords(setting))], rules: [rule],
   })]
 }
 
@@ -153,14 +153,11 @@ function describedNoun(reading: SentenceReading, quantity: QuantityMention): str
   return next?.content === true && next.start - quantity.end === 1 ? [next.stem] : []
 }
 
-/** Whose figure it is, by name and comparable key. */
-type Owner = { name: string; key: string }
-
 /** What a person has: a share of the vote, a fine, an age. Other figures belong to nobody in particular. */
 function ownerOf(reading: SentenceReading, quantity: QuantityMention, attribute: string, scope: FigureScope): Owner | null {
   if (quantity.value.unit === 'age') return ageOwner(reading, quantity)
   if (attribute !== 'vote' && attribute !== 'share:vote' && !ownedMeasures.has(scope.measured ?? '')) return null
-  const asOwner = (person: PersonMention | undefined): Owner | null => (person === undefined ? null : { name: person.value.name, key: personKey(person.value) })
+  const asOwner = (person: PersonMention | undefined): Owner | null => (person === undefined ? null : { name: person.value.name, key: personKey(person.value), roles: reading.aliases.get(personKey(person.value)) ?? [] })
   const after = reading.people.find((person) => person.start >= quantity.end)
   // "94 % des voix à Darvos": what is given goes to whom it is given.
   if (after !== undefined && /^[^,;.]{0,30}\s(?:à|au|pour|to|for)\s*$/u.test(reading.text.slice(quantity.end, after.start))) return asOwner(after)
@@ -172,12 +169,11 @@ function ownerOf(reading: SentenceReading, quantity: QuantityMention, attribute:
 // "Ilian Darvos, 50 ans," and "À 50 ans, il …": the person beside the age, or the one that the pronoun carries on.
 function ageOwner(reading: SentenceReading, quantity: QuantityMention): Owner | null {
   if (/^,?\s+(?:il|elle|he|she)\s/u.test(reading.text.slice(quantity.end))) return spokenOf(reading)
-  const person = personOfAge(reading, quantity)
-  return person && { name: person.value.name, key: personKey(person.value) }
+  return ownerOfAge(reading, quantity)
 }
 
 // Of the names carried on, the first that has a given name: fines, votes and ages are people's.
 function spokenOf(reading: SentenceReading): Owner | null {
   const name = reading.topic.find((one) => one.includes(' '))
-  return name === undefined ? null : { name, key: name }
+  return name === undefined ? null : { name, key: name, roles: reading.aliases.get(name) ?? [] }
 }

@@ -5,6 +5,7 @@ import type { FrameMention } from '../frames/findFrames.ts'
 import type { DateMention } from '../mentions.ts'
 import { makeClaim } from './claim.ts'
 import { keysUnder, tellingWords } from './keys.ts'
+import { isAge } from './ages.ts'
 import { durationClaim, sinceKeys } from './lengths.ts'
 import { readPenalties, type Penalty } from './penalties.ts'
 import type { SentenceReading } from './reading.ts'
@@ -20,7 +21,7 @@ export function timeClaims(reading: SentenceReading): ExtractedClaim[] {
   const dates = reading.dates.filter((date) => date.value.calendarOk === false || !datesSpeech(reading, date) && !namesService(reading, date)).map((date) => dateClaim(reading, date))
   const penalties = readPenalties(reading)
   const given = new Set(penalties.flatMap((penalty) => penalty.lengths))
-  const durations = reading.durations.filter((duration) => !given.has(duration) && !reading.dates.some((date) => overlaps(date, duration))).map((duration) => durationClaim(reading, duration))
+  const durations = reading.durations.filter((duration) => !given.has(duration) && !isAge(reading, duration) && !reading.dates.some((date) => overlaps(date, duration))).map((duration) => durationClaim(reading, duration))
   return [...dates, ...penalties.map((penalty) => penaltyClaim(reading, penalty)), ...durations]
 }
 

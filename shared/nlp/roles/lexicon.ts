@@ -12,7 +12,7 @@ const nouns = z.object({ fr: z.object({ m: words, f: words }), en: words })
 const lists = z.object({
   source: z.string(), roles: z.array(nouns.extend({ id: z.string(), kind: z.enum(['person', 'thing', 'body']), vague: nouns.optional() })),
   offices: z.object({ source: z.string(), heads: words, withField: words, sameAs: z.record(z.string(), z.string()) }),
-  apart: inBoth, beside: inBoth, former: inBoth, besideAfter: inFrench, before: inFrench, idioms: inBoth, heads: z.object({ source: z.string(), en: words }),
+  apart: inBoth, beside: inBoth, former: inBoth, besideAfter: inFrench, before: inFrench, idioms: inBoth, people: inBoth, heads: z.object({ source: z.string(), en: words }),
 }).parse(list)
 
 /** A person, a thing or a body: what a pronoun may stand for, and how much it tells. */
@@ -59,6 +59,9 @@ function compile(language: Language): ReadonlyMap<string, readonly RoleForm[]> {
 /** The forms of all roles by their first folded word, longest first. */
 export const roleForms: Readonly<Record<Language, ReadonlyMap<string, readonly RoleForm[]>>> = { fr: compile('fr'), en: compile('en') }
 
+const peopleIn = (language: Language): ReadonlySet<string> =>
+  new Set([...lists.people[language].map((noun) => readWords(noun, language)[0]!.folded), ...[...roleForms[language].values()].flat().filter((form) => form.kind === 'person' && !form.plural && form.id !== null).map((form) => form.words[0]!)])
+
 const setOf = (one: readonly string[]): ReadonlySet<string> => new Set(one.map(fold))
 const setsOf = (one: { fr: readonly string[]; en: readonly string[] }): Record<Language, ReadonlySet<string>> => ({ fr: setOf(one.fr), en: setOf(one.en) })
 
@@ -82,6 +85,9 @@ export const besideAfter = setOf(lists.besideAfter.fr)
 export const harmless = setOf(lists.before.fr)
 /** English nouns that the one before them only describes ("the fire brigade"). */
 export const headNouns = setOf(lists.heads.en)
+
+/** First words of nouns of people whom news introduces by their age, roles of people among them. */
+export const peopleNouns: Readonly<Record<Language, ReadonlySet<string>>> = { fr: peopleIn('fr'), en: peopleIn('en') }
 
 /** Office heads with one holder in a story, and those of which the field tells which. */
 export const officeHeads: ReadonlySet<string> = new Set(lists.offices.heads)
