@@ -14,7 +14,7 @@ const decades = new Set(['annees', 'decennie', 'siecle'])
 const isYear = (text: string): boolean => /^(?:1[89]|20)\d\d$/u.test(text)
 
 /** How much of the statement that tells less is told by the other, 0 to 1. */
-export const sharedPart = (a: Statement, b: Statement, language: Language): number => Math.max(coverage(a.terms, b.terms, language), coverage(b.terms, a.terms, language))
+const sharedPart = (a: Statement, b: Statement, language: Language): number => Math.max(coverage(a.terms, b.terms, language), coverage(b.terms, a.terms, language))
 
 /** How alike two statements are, as wholes and in the clauses of the two values. */
 function strengthOf(a: Statement, left: Term, b: Statement, right: Term, language: Language): number {

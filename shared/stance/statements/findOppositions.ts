@@ -6,7 +6,7 @@ import { coverage, relate } from './matchTerms.ts'
 /** A word of each side, and how much of what stands around them (and of what the negation covers) both sides say, 0 to 1. */
 export type Opposed = { a: Term; b: Term; strength: number }
 
-/** `negated` and `antonym` are the strongest of their kind; `agreed` tells how surely both sides deny the same, `elsewhere` that what one side denies is no business of the other. */
+/** `negated`, `loose` (only covered by a negation whose own word the other side does not have) and `antonym` are the strongest of their kind; `agreed` tells how surely both sides deny the same, `elsewhere` that what one side denies is no business of the other. */
 export type Oppositions = { negated: Opposed | null; loose: Opposed | null; antonym: Opposed | null; agreed: number; elsewhere: boolean }
 
 type Pair = { a: Term; b: Term; sense: 1 | -1; strength: number; agrees: boolean; context: number; elsewhere: boolean }
