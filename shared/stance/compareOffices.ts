@@ -7,7 +7,7 @@ import { knownFields } from '../nlp/offices/lexicon.ts'
 import { placeById } from '../nlp/places/gazetteer.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { compareAs, type Finding } from './found.ts'
-import { knows } from './comparePeople.ts'
+import { isIntroduced, knows } from './comparePeople.ts'
 import { identify, sharedNames } from './persons.ts'
 import { daysApart, isUndated, tellsOfChange } from './sameEvent.ts'
 
@@ -84,7 +84,9 @@ function compareTenures(a: OfficeValue, b: OfficeValue, days: number | null, may
 function compareDeputy(a: OfficeValue, b: OfficeValue, days: number | null, moved: boolean, sameName: boolean): Finding {
   const sameTenure = a.tenure === 'held' && b.tenure === 'held'
   if (!sameTenure || moved || days === null || days > daysOfTenure) return { stance: 'evolved', score: 0.6, kind: 'office-evolved' }
-  const certain = sameName && !shortened.has(a.head) && days <= daysForHandover
+  // A court or an assembly has vice-presidents who preside: both sides must say of what.
+  const sameBody = a.institution !== null && a.institution === b.institution || a.domain.length > 0 && a.domain.join() === b.domain.join()
+  const certain = sameName && sameBody && !shortened.has(a.head) && days <= daysForHandover
   return certain ? { stance: 'contradicts', score: 0.65, kind: 'office-tenure-differs' } : { stance: 'mentions', score: 0.5, kind: 'office-compatible' }
 }
 
@@ -120,7 +122,7 @@ function compareHolders(first: ClaimInContext, second: ClaimInContext, days: num
   if (haveInCommon(first, second, titleTaken) || haveInCommon(first, second, 'office-left')) return days <= daysForHandover ? { stance: 'contradicts', score: house === 'named' ? 0.8 : 0.65, kind: 'office-holder-differs' } : null
   if (house === 'named' && moved(first, second)) return { stance: 'evolved', score: 0.65, kind: 'office-evolved' }
   if (moved(first, second)) return null
-  if (days <= daysForHandover) return [first, second].every(hasGivenName) ? { stance: 'contradicts', score: house === 'named' ? 0.7 : 0.62, kind: 'office-holder-differs' } : null
+  if (days <= daysForHandover) return [first, second].every(isIntroduced) ? { stance: 'contradicts', score: house === 'named' ? 0.7 : 0.62, kind: 'office-holder-differs' } : null
   return house === 'named' && days > daysOfTenure ? { stance: 'evolved', score: 0.65, kind: 'office-evolved' } : null
 }
 

@@ -1,4 +1,5 @@
 /** Compares two names: another spelling of one person, or another given name in the same part ("le préfet Jean Darvos", "le préfet Marc Darvos"). */
+import { fold } from '../domain/fold.ts'
 import type { Span } from '../domain/span.ts'
 import { rolePrefix } from '../nlp/claims/titles.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
@@ -16,6 +17,7 @@ export function comparePeople(first: ClaimInContext, second: ClaimInContext): Co
   const identity = identify(first.claim.subjectKey, second.claim.subjectKey)
   if (identity !== null) return ofNames(first, second, compareAs(first, second, { stance: 'supports', score: identity === 'same' ? 0.9 : 0.75, kind: 'person-spelling', detail: { person: names[0]! } }))
   if (!isNamesake(first.claim.subjectKey, second.claim.subjectKey) || !sharesPart(first, second) || [first, second].some(({ claim }) => claim.rules.includes('namesake')) || knows(first, second) || knows(second, first)) return null
+  if (![first, second].every(isIntroduced)) return null
   const days = daysApart(first, second)
   if (days === null || Math.abs(days) > daysOfOneHolder) return null
   return ofNames(first, second, compareAs(first, second, { stance: 'contradicts', score: 0.7, kind: 'person-differs', detail: { person: names[0]! } }))
@@ -23,6 +25,9 @@ export function comparePeople(first: ClaimInContext, second: ClaimInContext): Co
 
 const rolesOf = ({ claim }: ClaimInContext): string[] => claim.rules.filter((rule) => rule.startsWith(rolePrefix))
 const sharesPart = (first: ClaimInContext, second: ClaimInContext): boolean => rolesOf(first).some((role) => rolesOf(second).includes(role))
+
+/** True where the claim's own words give the given name: "President Darvos" may be another Darvos than the one that its article named in full. */
+export const isIntroduced = ({ claim }: ClaimInContext): boolean => claim.subjectKey.includes(' ') && fold(claim.text).includes(claim.subjectKey.split(' ')[0]!)
 
 /** An article that names both tells of two people. */
 export const knows = (side: ClaimInContext, other: ClaimInContext): boolean =>

@@ -1,9 +1,9 @@
 /** Ranks hold on intervals: a promotion takes time, a demotion is not assumed, and a generic "général" fits every grade that it covers. */
 import { assertNever } from '../domain/assertNever.ts'
-import { fold } from '../domain/fold.ts'
 import type { RankValue } from '../domain/value.ts'
 import { titleTaken } from '../nlp/claims/titles.ts'
 import { compareGrades, type GradeComparison } from '../nlp/ranks/grades.ts'
+import { isIntroduced } from './comparePeople.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { compareAs, type Finding } from './found.ts'
 import { identify, type Identity } from './persons.ts'
@@ -51,8 +51,6 @@ function isFormal(first: ClaimInContext, second: ClaimInContext, days: number | 
   const ranks = [rankOf(first), rankOf(second)].map((value) => value.rank)
   return days !== null && Math.abs(days) < daysForPromotion && ranks.includes('colonel') && ranks.includes('lieutenant-colonel') && [first, second].every(isIntroduced)
 }
-
-const isIntroduced = ({ claim }: ClaimInContext): boolean => fold(claim.text).includes(claim.subjectKey.split(' ')[0]!) && claim.subjectKey.includes(' ')
 
 /** For so long an outlet may still give the old rank after a promotion. */
 const daysOfHabit = 7
