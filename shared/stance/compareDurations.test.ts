@@ -43,3 +43,10 @@ describe('rough lengths', () => {
     expect(stances(forty, 'Le coup de fil entre Ana Belor et Orlo Vanic a duré plus de dix minutes.').filter((found) => found.startsWith('contradicts'))).toEqual([])
   })
 })
+
+describe('a planned length', () => {
+  it('may turn out another one', () => {
+    expect(stances('La visite d’Ana Belor à Korvel durera trois jours.', 'La visite d’Ana Belor à Korvel a duré cinq jours.', ['2031-05-02', '2031-05-09']).filter((found) => found.startsWith('contradicts'))).toEqual([])
+    expect(stances('La visite d’Ana Belor à Korvel a duré trois jours.', 'La visite d’Ana Belor à Korvel a duré cinq jours.', ['2031-05-09', '2031-05-10'])).toContain('contradicts duration-differs')
+  })
+})

@@ -50,9 +50,13 @@ function compareLasting(first: ClaimInContext, second: ClaimInContext, like: Lik
   if ((!like.story && like.names.length === 0) || like.places === false || isOtherDeadline(first, second, areOneLength(a, b))) return null
   if (areOneLength(a, b)) return compareAs(first, second, { stance: 'supports', score: 0.5 + like.score / 2, kind: 'duration-same' })
   const apart = daysBetween(madeOn(first), madeOn(second)) ?? 0
-  const other = Math.abs(apart) > sameTimeDays || mayBeOne(a, b) || isOfOthers(first, second, like)
+  const other = Math.abs(apart) > sameTimeDays || isChangedPlan(first, second, apart) || mayBeOne(a, b) || isOfOthers(first, second, like)
   return other ? null : compareAs(first, second, { stance: 'contradicts', score: Math.min(0.8, 0.5 + like.score / 3), kind: 'duration-differs', detail: lengthsOf(a, b) })
 }
+
+// What was to last three days and lasted five was extended.
+const isChangedPlan = (first: ClaimInContext, second: ClaimInContext, apart: number): boolean =>
+  apart !== 0 && (first.claim.setting.modality === 'planned') !== (second.claim.setting.modality === 'planned')
 
 /** A rough length may be this many times as long as it says. */
 const roughTimes = 1.5

@@ -1,9 +1,10 @@
 /** What a length of time is the length of: the noun or the verb beside it, the state that it counts back to, the time that is left. */
-import type { ExtractedClaim } from '../../domain/claim.ts'
+import type { ClaimSetting, ExtractedClaim } from '../../domain/claim.ts'
 import { fold } from '../../domain/fold.ts'
 import { overlaps } from '../../domain/span.ts'
 import { clauseAt, readClauses } from '../frames/clauses.ts'
 import { triggersOf } from '../frames/lexicon.ts'
+import { modalityOf } from '../frames/modality.ts'
 import type { DurationMention } from '../mentions.ts'
 import type { Word } from '../words.ts'
 import { covering, makeClaim } from './claim.ts'
@@ -92,11 +93,19 @@ function subjectOfLasting({ words, text, language }: SentenceReading, at: number
   return first < 0 ? null : subject[language === 'fr' ? first : (end < 0 ? subject.length : end) - 1]!
 }
 
+// "The visit will last three days": the noun is no plan, its verb is.
+function verbModality({ words, language }: SentenceReading, duration: DurationMention): Pick<ClaimSetting, 'modality'> | null {
+  const at = words.findIndex((word) => word.end > duration.start)
+  const verb = words.findLastIndex((word, i) => i < at && at - i <= 3 && conceptOf(word.stem, language) === 'last')
+  const modality = verb < 0 ? 'fact' : modalityOf(words, verb, verb + 1, 0, language)
+  return modality === 'fact' ? null : { modality }
+}
+
 function lastingDraft(reading: SentenceReading, duration: DurationMention, lasting: Word): TimeDraft {
   const event = triggersOf[reading.language].get(lasting.stem)?.find((trigger) => trigger.kind === 'noun' && trigger.stems.length === 1)
   const frame = reading.frames.find((candidate) => overlaps(candidate, lasting)) ?? null
   const attribute = event?.frame.id ?? `last:${conceptOf(lasting.stem, reading.language)}`
-  const setting = settingOf(reading, frame, duration)
+  const setting = { ...settingOf(reading, frame, duration), ...verbModality(reading, duration) }
   return {
     span: covering(lasting, duration), valueSpan: duration, frame, setting, attribute, attributeText: lasting.text, subject: '', subjectKey: '',
     keys: [...keysUnder(`time|${attribute}`, tellingWords(setting)), ...(event?.frame.repeats ? [] : [`time|${attribute}`])],

@@ -19,7 +19,8 @@ export function datesSpeech(reading: SentenceReading, mention: DateMention): boo
 /** The draft of a date or length by the event that it is attached to; "time" stands for none. */
 export function timeDraft(reading: SentenceReading, mention: DateMention | DurationMention): TimeDraft {
   const attached = attachedFrame(reading, mention)
-  const frame = attached?.frame.id === 'say' ? null : attached
+  // "Le train, assurant la liaison …, est sorti des rails": past a verb of saying in another clause, the event is the next one.
+  const frame = attached?.frame.id === 'say' ? attachedFrame({ ...reading, frames: reading.frames.filter((each) => each.frame.id !== 'say') }, mention) : attached
   const attribute = frame?.frame.id ?? 'time'
   const setting = settingOf(reading, frame, mention)
   return {
