@@ -11,7 +11,7 @@ export const reasonKinds = [
   'date-same', 'date-compatible', 'date-differs', 'time-differs', 'date-calendar', 'date-rescheduled', 'date-other-event',
   'quantity-same', 'quantity-rounded', 'quantity-compatible', 'quantity-differs', 'quantity-evolved', 'quantity-listed', 'quantity-converted', 'quantity-sources',
   'duration-same', 'duration-since', 'since-differs', 'duration-differs', 'penalty-same', 'penalty-differs',
-  'place-same', 'place-within', 'place-differs',
+  'place-same', 'place-within', 'place-differs', 'place-denied',
   'person-same', 'person-spelling', 'person-differs',
   'event-same', 'event-announced', 'event-negated', 'event-opposed', 'event-exchanged', 'event-evolved',
   'quote-same', 'quote-reworded', 'quote-differs',

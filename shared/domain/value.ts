@@ -76,8 +76,15 @@ export type DurationValue = {
  */
 export type PenaltyTerm = { kind: string; stage: 'imposed' | 'sought' | 'risked'; total: number | null; served: number | null; suspended: number | null }
 
-/** A place. `place` is a gazetteer id or the folded name; `within` lists the gazetteer ids that contain it, nearest first (the Kremlin: Moscow, Russia). */
-export type PlaceValue = { kind: 'place'; place: string; name: string; within: string[] }
+/**
+ * A place. `place` is a gazetteer id or the folded name; `within` lists the gazetteer ids that contain it, nearest first (the Kremlin: Moscow, Russia).
+ * A building or a site has its kind in its id ("stadium:angor"); `place` is empty for "the town" that the text goes on about.
+ * `position` is where something lies as seen from the place: in it, near it, or on one of its sides; `denied` tells "not in Selm but in Angor".
+ */
+export type PlaceValue = { kind: 'place'; place: string; name: string; within: string[]; position: PlacePosition; denied: boolean }
+
+/** The sides are those of the compass. */
+export type PlacePosition = 'in' | 'near' | 'north' | 'north-east' | 'east' | 'south-east' | 'south' | 'south-west' | 'west' | 'north-west'
 
 /** A person by folded name: `key` is the folded family name, `given` the folded given names or initials. */
 export type PersonValue = { kind: 'person'; key: string; given: string[]; name: string }

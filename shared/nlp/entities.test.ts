@@ -14,9 +14,9 @@ test('places of the gazetteer know what contains them, in both languages', () =>
 })
 
 test('unknown places come from their preposition, buildings from their noun', () => {
-  expect(places('arrivé à Trévane, il a gagné le stade d’Angor', 'fr')).toEqual(['trevane', 'stade d angor'])
-  expect(places('au palais des Tilleuls de Bamako', 'fr')).toEqual(['palais des tilleuls < bamako < ml', 'bamako < ml'])
-  expect(places('near Trévane (Mali) and at Fort Selm', 'en')).toEqual(['trevane < ml', 'ml', 'fort selm'])
+  expect(places('arrivé à Trévane, il a gagné le stade d’Angor', 'fr')).toEqual(['trevane', 'stadium:angor'])
+  expect(places('au palais des Tilleuls de Bamako', 'fr')).toEqual(['palace:tilleuls < bamako < ml', 'bamako < ml'])
+  expect(places('near Trévane (Mali) and at Fort Selm', 'en')).toEqual(['trevane < ml', 'ml', 'fort:selm'])
 })
 
 test('a country in a title, a person or a club is no place of the event', () => {

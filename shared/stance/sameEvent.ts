@@ -1,6 +1,7 @@
 /** How surely two claims speak of the same event: who takes part, where, and how much else the two sentences share. */
 import { isPlaced } from '../domain/calendar.ts'
 import type { ClaimSetting } from '../domain/claim.ts'
+import { kindOf } from '../nlp/places/kinds.ts'
 import { lookAcross } from '../nlp/translations.ts'
 import { isBody } from '../nlp/roles/lexicon.ts'
 import type { ClaimInContext } from './comparison.ts'
@@ -71,7 +72,13 @@ export function overlapOf(a: readonly string[], b: readonly string[]): number {
   return shared / Math.min(known.size, new Set(b).size)
 }
 
-const agreeing = (a: readonly string[], b: readonly string[]): boolean | null => (a.length === 0 || b.length === 0 ? null : a.some((place) => b.includes(place)))
+// A building that no list places may stand in the town that the other side names.
+const areSites = (places: readonly string[]): boolean => places.every((place) => kindOf(place) !== undefined)
+
+function agreeing(a: readonly string[], b: readonly string[]): boolean | null {
+  if (a.some((place) => b.includes(place))) return true
+  return areSites(a) !== areSites(b) || a.length === 0 || b.length === 0 ? null : false
+}
 
 /** True when one of the sentences says of somebody that they were appointed, promoted or replaced: what was true before may have ended. */
 export function tellsOfChange(setting: ClaimSetting): boolean {

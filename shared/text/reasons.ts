@@ -47,6 +47,7 @@ export const reasonTexts: Catalogue<ReasonKind> = {
   'place-same': { fr: 'Même lieu.', en: 'Same place.' },
   'place-within': { fr: 'Lieux compatibles : l’un est dans l’autre.', en: 'Compatible places: one lies within the other.' },
   'place-differs': { fr: 'Autre lieu pour le même fait : {b}.', en: 'Another place for the same event: {b}.' },
+  'place-denied': { fr: 'L’un y situe le fait, l’autre l’exclut : « {a} » / « {b} ».', en: 'One says it was there, the other rules that out: “{a}” / “{b}”.' },
   'person-same': { fr: 'Même personne.', en: 'Same person.' },
   'person-spelling': { fr: 'Même personne, autre graphie : {b}.', en: 'Same person, other spelling: {b}.' },
   'person-differs': { fr: 'Une autre personne dans le même rôle : {b}.', en: 'Another person in the same part: {b}.' },

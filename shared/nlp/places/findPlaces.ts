@@ -3,37 +3,16 @@ import type { Language } from '../../domain/language.ts'
 import type { Span } from '../../domain/span.ts'
 import type { PlaceMention } from '../mentions.ts'
 import { neverNames } from '../people/lexicon.ts'
-import { goesOn, matchEnding, matchPhrase } from '../words/phrases.ts'
+import { matchPhrase } from '../words/phrases.ts'
 import { readNameWords, type Word } from '../words/nameWords.ts'
 import { markTaken } from '../words/taken.ts'
-import { ambiguousPlaces, demonyms, placeKinds, placeNames, placePrepositions, type KnownPlace } from './gazetteer.ts'
+import { ambiguousPlaces, demonyms, placeNames } from './gazetteer.ts'
+import { readSite } from './readSite.ts'
+import { afterPreposition, containerOf, endOfRun, type Found, isFree, isNameWord, keyOf, type Scan } from './scan.ts'
+import { townOf } from './towns.ts'
 
-/** A place over words `from` to `to` (exclusive). */
-type Found = { from: number; to: number; id: string; within: readonly string[] }
-
-type Scan = { words: readonly Word[]; taken: Uint8Array; language: Language }
-
-const links: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'of', 'the', 'le'])
+const joints: ReadonlySet<string> = new Set(['et', 'and', 'ou', 'or', 'puis'])
 const compass: ReadonlySet<string> = new Set(['nord', 'sud', 'est', 'ouest', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'centre'])
-
-const isFree = ({ words, taken }: Scan, at: number): boolean => at < words.length && !taken[at] && words[at]!.capital
-
-/** A word that a capitalised name may consist of; "à" stands before it where `after` is true. */
-const isNameWord = (scan: Scan, at: number): boolean => isFree(scan, at) && scan.words[at]!.shape !== 'initial' && !neverNames[scan.language].has(scan.words[at]!.folded) && matchPhrase(demonyms, scan.words, at) === null
-
-/** The end of a run of capitals that belong together. */
-function endOfRun(scan: Scan, from: number): number {
-  let to = from + 1
-  while (to < scan.words.length && (scan.words[to]!.gap === 'space' || scan.words[to]!.gap === 'hyphen' || scan.words[to]!.gap === 'apostrophe') && isNameWord(scan, to)) to++
-  return to
-}
-
-/** A preposition of place ends right before `at`; "a" without its accent is the verb. */
-function afterPreposition({ words, language }: Scan, at: number): boolean {
-  if (at === 0 || !goesOn(words, at)) return false
-  const match = matchEnding(placePrepositions[language], words, at, 4)
-  return match !== null && (words[at - 1]!.folded !== 'a' || words[at - 1]!.accented)
-}
 
 /** Capitals on either side make another name of it: Radio France, Manchester United. */
 function isPartOfName(scan: Scan, from: number, to: number): boolean {
@@ -56,57 +35,44 @@ function readKnown(scan: Scan, at: number): Found | null {
   return { from: at, to, id: match.value.id, within: match.value.within }
 }
 
-/** What contains a place that is named with its container: "palais de Trévane, Selm", "Selm (Mali)". */
-function containerOf({ words }: Scan, to: number): readonly string[] {
-  const next = words[to]
-  const link = next && links.has(next.folded) && next.gap === 'space' ? to + 1 : to
-  if (!next || next.gap !== 'comma' && next.gap !== 'break' && link === to) return []
-  const match = link < words.length ? matchPhrase(placeNames, words, link) : null
-  return match && words[link]!.capital ? [match.value.id, ...match.value.within] : []
-}
-
-const keyOf = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).map((word) => word.folded).join(' ')
-
-/** "palais de Trévane", "Parc des Expositions de Bamako": the whole phrase names the place, and a known place at its end contains it. */
-function readKind(scan: Scan, at: number): Found | null {
+function readUnknown(scan: Scan, at: number, joined: boolean): Found | null {
   const { words } = scan
-  if (scan.language !== 'fr' || !placeKinds.fr.has(words[at]!.folded) || scan.taken[at]) return null
-  let next = at + 1
-  while (next < words.length && goesOn(words, next) && links.has(words[next]!.folded) && next - at <= 3) next++
-  if (next === at + 1 && words[at]!.shape === 'lower' || next >= words.length || !goesOn(words, next) || !isNameWord(scan, next)) return null
-  const to = endOfRun(scan, next)
-  const inside = matchPhrase(placeNames, words, next)
-  if (inside && inside.size === to - next && inside.value.country) return null
-  return { from: at, to, id: keyOf(words, at, to), within: inside && inside.size === to - next ? [inside.value.id, ...inside.value.within] : containerOf(scan, to) }
-}
-
-/** "Trévane Stadium", "Fort Trévane" in English. */
-function readEnglishKind(scan: Scan, at: number): Found | null {
-  const { words } = scan
-  if (scan.language !== 'en' || !isNameWord(scan, at)) return null
+  if (!isNameWord(scan, at) || words[at]!.shape === 'upper' && words[at]!.end - words[at]!.start <= 5 || !joined && !afterPreposition(scan, at)) return null
   const to = endOfRun(scan, at)
-  const kinds = placeKinds.en
-  return to - at >= 2 && (kinds.has(words[to - 1]!.folded) || kinds.has(words[at]!.folded)) ? { from: at, to, id: keyOf(words, at, to), within: containerOf(scan, to) } : null
+  if (words[to]?.shape === 'digit' && words[to].gap === 'space') return null
+  const id = keyOf(words, at, to), within = containerOf(scan, to)
+  const town = within.length > 0 ? undefined : townOf(id)
+  return { from: at, to, id, within: town === undefined ? within : [town.country] }
 }
 
-function readUnknown(scan: Scan, at: number): Found | null {
+/** "à Selm et Trévane", "in Selm and Trévane": the second of two places, where nothing after it makes it the subject of a new clause. */
+function isJoined(scan: Scan, at: number, before: Found | null): boolean {
   const { words } = scan
-  if (!isNameWord(scan, at) || words[at]!.shape === 'upper' && words[at]!.end - words[at]!.start <= 5 || !afterPreposition(scan, at)) return null
-  const to = endOfRun(scan, at)
-  return words[to]?.shape === 'digit' && words[to].gap === 'space' ? null : { from: at, to, id: keyOf(words, at, to), within: containerOf(scan, to) }
+  if (before === null || before.to !== at - 1 || words[at]!.gap !== 'space' || words[at - 1]!.gap !== 'space' || !joints.has(words[at - 1]!.folded) || !isNameWord(scan, at)) return false
+  const next = words[endOfRun(scan, at)]
+  return next === undefined || next.gap === 'start' || next.gap === 'break' || next.gap === 'period' || next.gap === 'comma'
+}
+
+/** What a place is read from at word `at`, the longest reading; `before` is the place that was read last. */
+function readAny(scan: Scan, at: number, before: Found | null): Found | null {
+  const site = readSite(scan, at)
+  const named = readKnown(scan, at) ?? (site === null && scan.words[at]!.capital ? readUnknown(scan, at, isJoined(scan, at, before)) : null)
+  return named !== null && (site === null || named.to >= site.to) ? named : site
 }
 
 /** The places among words that nobody else has claimed. */
 export function readPlaces(text: string, words: readonly Word[], language: Language, claimed: readonly Span[]): PlaceMention[] {
   const scan: Scan = { words, taken: markTaken(words, claimed), language }
   const mentions: PlaceMention[] = []
+  let before: Found | null = null
   for (let at = 0; at < words.length; at++) {
     if (scan.taken[at]) continue
-    const found = readKind(scan, at) ?? (words[at]!.shape === 'lower' && !placeKinds[language].has(words[at]!.folded) ? null : readKnown(scan, at) ?? readEnglishKind(scan, at) ?? readUnknown(scan, at))
+    const found = readAny(scan, at, before)
     if (!found) continue
+    before = found
     const start = words[found.from]!.start, end = words[found.to - 1]!.end
     const name = text.slice(start, end)
-    mentions.push({ start, end, text: name, value: { kind: 'place', place: found.id, name, within: [...found.within] } })
+    mentions.push({ start, end, text: name, value: { kind: 'place', place: found.id, name, within: [...found.within], position: 'in', denied: false } })
     at = found.to - 1
   }
   return mentions
@@ -116,5 +82,3 @@ export function readPlaces(text: string, words: readonly Word[], language: Langu
 export function findPlaces(text: string, language: Language, people: readonly Span[]): PlaceMention[] {
   return readPlaces(text, readNameWords(text), language, people)
 }
-
-export type { KnownPlace }

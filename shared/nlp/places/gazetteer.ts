@@ -17,8 +17,11 @@ const lexicon = z.object({
   prepositions: z.object({ source: z.string(), fr: list, en: list }),
 }).parse(data)
 
+/** How large a place is: what can be compared with what. `area` is land or water that several towns touch, `expanse` what several countries share. */
+export type PlaceSort = 'site' | 'street' | 'quarter' | 'town' | 'region' | 'area' | 'country' | 'expanse'
+
 /** A known place. `id` is an ISO 3166-1 code for countries, the folded English name otherwise; `within` is nearest first. */
-export type KnownPlace = { readonly id: string; readonly within: readonly string[]; readonly country: boolean; readonly names: readonly string[] }
+export type KnownPlace = { readonly id: string; readonly within: readonly string[]; readonly country: boolean; readonly sort: PlaceSort; readonly names: readonly string[] }
 
 /** Names of one row: French, English, variants. */
 const namesOf = (row: string | readonly string[]): string[] => (typeof row === 'string' ? row : row.join('=')).split('=')
@@ -33,16 +36,17 @@ function countryNames(code: string, extra: readonly string[]): string[] {
 
 function buildPlaces(): Map<string, KnownPlace> {
   const places = new Map<string, KnownPlace>()
-  const add = (names: readonly string[], container: string | null, id = idOf(names)): void => {
+  const add = (names: readonly string[], container: string | null, sort: PlaceSort, id = idOf(names)): void => {
     const outer = container === null ? null : places.get(container)
     if (outer === undefined) throw new Error(`places.json: ${names[0]} lies in ${container}, which is not listed`)
     const within = outer === null ? [] : [outer.id, ...outer.within]
-    if (!places.has(id)) places.set(id, { id, within, country: container === null && id.length === 2, names })
+    if (!places.has(id)) places.set(id, { id, within, country: sort === 'country', sort, names })
   }
-  for (const [code, country] of Object.entries(lexicon.countries)) add(countryNames(code, country.names), null, code)
-  for (const row of lexicon.expanses.rows) add(namesOf(row), null)
-  for (const [code, country] of Object.entries(lexicon.countries)) for (const city of country.cities) add(namesOf(city), code)
-  for (const row of [...lexicon.areas.rows, ...lexicon.seats.rows]) add(namesOf(row.names), row.in)
+  for (const [code, country] of Object.entries(lexicon.countries)) add(countryNames(code, country.names), null, 'country', code)
+  for (const row of lexicon.expanses.rows) add(namesOf(row), null, 'expanse')
+  for (const [code, country] of Object.entries(lexicon.countries)) for (const city of country.cities) add(namesOf(city), code, 'town')
+  for (const row of lexicon.areas.rows) add(namesOf(row.names), row.in, places.get(row.in)?.sort === 'town' ? 'quarter' : 'region')
+  for (const row of lexicon.seats.rows) add(namesOf(row.names), row.in, 'site')
   return places
 }
 
