@@ -14,6 +14,7 @@ import { findFrames } from './frames/findFrames.ts'
 import { findMentions } from './findMentions.ts'
 import type { Mentions } from './mentions.ts'
 import { commonWords, kindsOf, properNames, topicsOf } from './names.ts'
+import { kindOf } from './places/kinds.ts'
 import { findQuotes } from './quotes.ts'
 import { castRoles } from './roles/castRoles.ts'
 import { rolesIn } from './roles/rolesIn.ts'
@@ -46,7 +47,8 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
   const lanes = lanesOf(mentions)
   const readings = sentences.map((sentence, index): SentenceReading => {
     const local = mentionsWithin(lanes(sentence), sentence)
-    const taken = [...local.people, ...local.organisations, ...local.places, ...local.dates]
+    // A town hall is a place and somebody besides, and another outlet may call a fortress by its name alone.
+    const taken = [...local.people, ...local.organisations, ...local.places.filter((place) => kindOf(place.value.place) === undefined), ...local.dates]
     const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
     const own = texts[index]!
     return {
