@@ -47,8 +47,8 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
   const lanes = lanesOf(mentions)
   const readings = sentences.map((sentence, index): SentenceReading => {
     const local = mentionsWithin(lanes(sentence), sentence)
-    // A town hall is a place and somebody besides, and another outlet may call a fortress by its name alone.
-    const taken = [...local.people, ...local.organisations, ...local.places.filter((place) => kindOf(place.value.place) === undefined), ...local.dates]
+    // A town hall is a place and somebody besides.
+    const taken = [...local.people, ...local.organisations, ...local.places.filter((place) => kindOf(place.value.place)?.acts !== true), ...local.dates]
     const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
     const own = texts[index]!
     return {

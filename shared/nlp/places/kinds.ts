@@ -8,11 +8,11 @@ const forms = { fr: z.array(z.string()), en: z.array(z.string()) }
 const flag = z.boolean().default(false)
 const lexicon = z.object({
   source: z.string(),
-  kinds: z.array(z.object({ id: z.string(), sort: z.enum(['site', 'street', 'quarter', 'town', 'region', 'area']), host: flag, afield: flag, plain: flag, ...forms })),
+  kinds: z.array(z.object({ id: z.string(), sort: z.enum(['site', 'street', 'quarter', 'town', 'region', 'area']), host: flag, acts: flag, afield: flag, plain: flag, ...forms })),
   qualifiers: z.array(z.object({ id: z.string(), ...forms })),
 }).parse(data)
 
-/** A kind of place. `host`: an institution that is named by its town, so that what it does happens there; `afield`: often named after a place in which it does not lie (rue de Paris); `plain`: too common a word to make a name of the capital beside it. */
+/** A kind of place. `host`: an institution that is named by its town, so that what it does happens there; `acts`: a body as much as a place, which takes part in what is told; `afield`: often named after a place in which it does not lie (rue de Paris); `plain`: too common a word to make a name of the capital beside it. */
 export type PlaceKind = (typeof lexicon.kinds)[number]
 
 const phrasesOf = <Row extends Record<Language, string[]>>(rows: readonly Row[], language: Language): Phrases<Row> =>
