@@ -55,10 +55,12 @@ function speakerOf(sentence: string, language: Language, quote: Span, people: re
 const elsewhere: ReadonlySet<string> = new Set(['pres', 'devant', 'dans', 'sur', 'sous', 'chez', 'contre', 'avec', 'de', 'du', 'des', 'd', 'near', 'of', 'in', 'on', 'at', 'by', 'with', 'behind', 'before', 'about'])
 /** Most words between a quotation and its speaker: "a déclaré mardi à la presse la procureure". */
 const speakerReach = 7
+/** Farthest that a speaker may stand from the words, in characters; it bounds what is read again for every quotation. */
+const farthest = 120
 
 // "», souffle le maire Paul Girod": after a quotation and a comma, a verb in lower case with its subject reports it, whichever verb it is.
 function standsAfter(sentence: string, quote: Span, person: Span): boolean {
-  if (person.start <= quote.end) return false
+  if (person.start <= quote.end || person.start - quote.end > farthest) return false
   const between = sentence.slice(quote.end - 1, person.start)
   // English keeps the comma inside the marks, after which only who speaks can follow.
   const isOpen = between.startsWith(',')
@@ -71,7 +73,7 @@ const attributions: Record<Language, RegExp> = { fr: /(?:^|[\s,])(?:pour|selon|d
 
 // "Paul Girod : « … »", and "Pour Paul Girod, préfet, « … »".
 function standsBefore(sentence: string, quote: Span, person: Span, language: Language): boolean {
-  if (person.end > quote.start) return false
+  if (person.end > quote.start || quote.start - person.end > farthest) return false
   const between = sentence.slice(person.end, quote.start)
-  return /^[^«“".;]{0,60}:\s*[«“"]?\s*$/u.test(between) || (attributions[language].test(sentence.slice(0, person.start)) && /^[^.;:]{0,80},\s*[«“"]?\s*$/u.test(between))
+  return /^[^«“".;]{0,60}:\s*[«“"]?\s*$/u.test(between) || (attributions[language].test(sentence.slice(Math.max(0, person.start - farthest), person.start)) && /^[^.;:]{0,80},\s*[«“"]?\s*$/u.test(between))
 }

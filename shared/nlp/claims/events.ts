@@ -21,11 +21,12 @@ export function eventClaims(reading: SentenceReading): ExtractedClaim[] {
   return [...(main === null ? [] : [eventClaim(reading, main)]), ...placeClaims(reading), ...quoteClaims(reading), ...statementClaim(reading)]
 }
 
-/** The frame that the sentence is about: its first verb outside quotations that is no mere saying and tells more than that something took place, else its first noun. */
+/** The frame that the sentence is about: its first verb outside quotations that is no mere saying and tells more than that something took place or was announced, else its first noun. */
 function mainFrame(reading: SentenceReading): FrameMention | null {
   const own = reading.frames.filter((frame) => !frame.frame.states && !reading.quotes.some((quote) => contains(quote, frame) && quote.speaker !== null))
   const verbs = own.filter((frame) => frame.kind === 'verb')
-  return verbs.find((frame) => !frame.frame.light) ?? verbs[0] ?? own[0] ?? null
+  const telling = verbs.filter((frame) => !frame.frame.light)
+  return telling.find((frame) => frame.frame.id !== 'announce') ?? telling[0] ?? verbs[0] ?? own[0] ?? null
 }
 
 function eventClaim(reading: SentenceReading, frame: FrameMention): ExtractedClaim {

@@ -43,6 +43,7 @@ describe('frames', () => {
     expect(seen("La rencontre n'a pas eu lieu.", 'fr')).toEqual(['meet not fact'])
     expect(seen('The crash occurred at noon.', 'en')).toEqual(['crash fact'])
     expect(seen('Le sommet se tiendra à Oradea.', 'fr')).toEqual(['hold planned'])
+    expect(findFrames(readWords('Orbane annonce le rachat de Volenta.', 'fr'), 'Orbane annonce le rachat de Volenta.', 'fr').map((found) => `${found.frame.id} ${found.kind}`)).toEqual(['announce verb', 'acquire verb'])
   })
   it('takes what is refused, dropped or called off as not done, and only that', () => {
     expect(seen('Orlo Vanic a refusé mardi de signer le traité.', 'fr')).toEqual(['sign not fact'])
