@@ -77,7 +77,9 @@ const mortal = (side: ClaimInContext): boolean => ['die', 'survive'].includes(ev
 /** One person's trial, or one bill: where the event is no person's own, the words besides must say that it is about the same. */
 function areOfOneMatter(first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean {
   const personal = [first, second].every((side) => frameOf(eventOf(side).frame)?.personal ?? false)
-  if ((personal && sharesParty(first, second)) || (mortal(first) && mortal(second) && sharesPatient(first, second))) return true
+  // Of one crash some die and others survive: only one and the same person cannot do both.
+  if (mortal(first) && mortal(second) && (sharesPatient(first, second) || eventOf(first).frame !== eventOf(second).frame)) return sharesPatient(first, second)
+  if (personal && sharesParty(first, second)) return true
   if (first.article.language !== second.article.language) return like.names.length > 1
   const [a, b] = [matterOf(first), matterOf(second)]
   return a.length === 0 || b.length === 0 ? like.stems >= sameMatter : overlapOf(a, b) >= sameMatter

@@ -11,7 +11,11 @@ const derailment = 'A train derailed on Tuesday in Dorane, near Velmont.'
 describe('one story', () => {
   it('has one driver, who did not both die and survive', () => {
     expect(contradictions(`${crash} Le conducteur a été tué.`, `${crash} Sorti vivant de la cabine, le conducteur souffre de fractures.`)).toContain('event-opposed')
-    expect(contradictions(`${crash} Le conducteur a été tué.`, `${derailment} The train driver is alive.`, 'fr', 'en')).toContain('event-opposed')
+    expect(contradictions(`${crash} Le conducteur a été tué.`, `${derailment} The train driver survived.`, 'fr', 'en')).toContain('event-opposed')
+  })
+  it('has some who die and others who survive', () => {
+    expect(contradictions(`${derailment} Two people died in the derailment near Velmont.`, `${derailment} Two people survived the derailment near Velmont.`, 'en')).not.toContain('event-opposed')
+    expect(contradictions(`${crash} Deux personnes sont mortes dans l’accident de Velmont.`, `${crash} Deux personnes ont survécu à l’accident de Velmont.`)).not.toContain('event-opposed')
   })
   it('has one driver of one age', () => {
     expect(contradictions(`${crash} Le conducteur, âgé de 38 ans, a été blessé.`, `${crash} Le conducteur, un homme de 43 ans, va bien.`)).toContain('quantity-differs')
