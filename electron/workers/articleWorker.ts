@@ -7,6 +7,8 @@ import { fail, succeed, type Outcome } from '../../shared/contract/errors.ts'
 import { analyseArticle } from '../../shared/nlp/analyse.ts'
 import { compareClaims } from '../../shared/stance/compare.ts'
 import { largestFile, readDocument } from '../engine/ingest/readDocument.ts'
+import type { CleanDocument } from '../../shared/domain/article.ts'
+import type { KnownMetadata } from '../engine/jobs/knownMetadata.ts'
 import type { ReadArticle, SourceToRead, TaskAnswer, TaskRequest } from '../engine/jobs/tasks.ts'
 
 const port = parentPort!
@@ -36,9 +38,17 @@ function readArticle(source: SourceToRead): Outcome<ReadArticle> {
   const bytes = loaded.value
   const read = readDocument({ name: source.name, bytes })
   if (!read.ok) return { ok: false, error: { ...read.error, name: source.name } }
-  const { document, encoding } = read.value
+  const { encoding } = read.value
+  const document = 'path' in source && source.known !== null ? withKnown(read.value.document, source.known) : read.value.document
   const analysis = analyseArticle({ text: document.text, noise: document.noise, title: document.title, published: document.published, outlet: document.outlet, language: document.language })
   return succeed({ bytes, sha256: createHash('sha256').update(bytes).digest('hex'), encoding, document, analysis })
+}
+
+function withKnown(document: CleanDocument, known: KnownMetadata): CleanDocument {
+  return {
+    ...document, title: known.title ?? document.title, outlet: known.outlet ?? document.outlet, author: known.author ?? document.author,
+    published: known.published ?? document.published, language: known.language ?? document.language, url: known.url ?? document.url,
+  }
 }
 
 /** The size is asked first: a file that is too large is never read. */

@@ -11,6 +11,7 @@ import type { ClaimInContext, Comparison } from './comparison.ts'
 import { compareDates } from './compareDates.ts'
 import { compareDurations, compareDurationWithDate } from './compareDurations.ts'
 import { compareConflict, compareEvents } from './compareEvents.ts'
+import { compareInStory } from './compareInStory.ts'
 import { compareOffices } from './compareOffices.ts'
 import { comparePeople } from './comparePeople.ts'
 import { comparePlaces } from './comparePlaces.ts'
@@ -43,7 +44,7 @@ function compareWholly(first: ClaimInContext, second: ClaimInContext): Compariso
   const event = types.includes('event') && tellEvents ? compareEvents(first, second) : null
   if (event !== null) return withTriggers(event, first, second)
   const whole = [first, second].every((side) => tells(side, 'statement', tellsSentence)) ? compareStatements(first, second) : null
-  return whole?.stance === 'contradicts' ? whole : null
+  return whole?.stance === 'contradicts' ? whole : compareInStory(first, second)
 }
 
 // The values of a date or a place that tells an event are not what the events were compared by.

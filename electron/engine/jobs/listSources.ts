@@ -4,6 +4,7 @@ import { extname, join } from 'node:path'
 import type { z } from 'zod'
 import { fail, type Failure } from '../../../shared/contract/errors.ts'
 import type { sourceSchema } from '../../../shared/contract/methods.ts'
+import { createMetadataLookup } from './knownMetadata.ts'
 import type { SourceToRead } from './tasks.ts'
 
 type Source = z.output<typeof sourceSchema>
@@ -16,15 +17,16 @@ export function listSources(sources: readonly Source[]): { files: SourceToRead[]
   const files: SourceToRead[] = []
   const failures: Failure[] = []
   const seen = new Set<string>()
+  const knownOf = createMetadataLookup()
   for (const source of sources) {
     if (source.kind === 'bytes') files.push({ name: source.name, bytes: source.bytes })
     else if (source.kind === 'text') files.push({ name: source.name ?? firstLine(source.text), bytes: new TextEncoder().encode(source.text) })
-    else walk(source.path, true, { files, failures, seen })
+    else walk(source.path, true, { files, failures, seen, knownOf })
   }
   return { files, failures }
 }
 
-type Found = { files: SourceToRead[]; failures: Failure[]; seen: Set<string> }
+type Found = { files: SourceToRead[]; failures: Failure[]; seen: Set<string>; knownOf: ReturnType<typeof createMetadataLookup> }
 
 function walk(path: string, named: boolean, found: Found): void {
   try {
@@ -34,7 +36,7 @@ function walk(path: string, named: boolean, found: Found): void {
     const stats = statSync(real)
     if (stats.isDirectory()) {
       for (const name of readdirSync(real).sort()) if (!name.startsWith('.')) walk(join(path, name), false, found)
-    } else if (stats.isFile() && (named || readable.has(extname(path).toLowerCase()))) found.files.push({ name: path, path: real })
+    } else if (stats.isFile() && (named || readable.has(extname(path).toLowerCase()))) found.files.push({ name: path, path: real, known: found.knownOf(path) })
     else if (named) found.failures.push(fail('file-not-text', path).error)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''

@@ -3,9 +3,10 @@ import type { Outcome } from '../../../shared/contract/errors.ts'
 import type { CleanDocument } from '../../../shared/domain/article.ts'
 import type { Analysis, AnalysisInput } from '../../../shared/nlp/analysis.ts'
 import type { ClaimInContext, Comparison } from '../../../shared/stance/comparison.ts'
+import type { KnownMetadata } from './knownMetadata.ts'
 
-/** One file to read (`path`), or what the window handed over (`bytes`). `name` is what the article will be listed under. */
-export type SourceToRead = { name: string; path: string } | { name: string; bytes: Uint8Array }
+/** One file to read (`path`), or what the window handed over (`bytes`). `name` is what the article will be listed under; `known` goes before what its text tells. */
+export type SourceToRead = { name: string; path: string; known: KnownMetadata | null } | { name: string; bytes: Uint8Array }
 
 /** A file read, cleaned and analysed: all that the writer stores. */
 export type ReadArticle = { bytes: Uint8Array; sha256: string; encoding: string; document: CleanDocument; analysis: Analysis }

@@ -1,6 +1,7 @@
 /** Claims about how many and how much. What is counted goes before how many, so the attribute says what. */
 import { z } from 'zod'
 import stanceList from '../../../resources/lexicons/stance.json' with { type: 'json' }
+import type { QuantityValue } from '../../domain/value.ts'
 import type { ExtractedClaim } from '../../domain/claim.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Approximation, FigureScope } from '../../domain/value.ts'
@@ -14,7 +15,7 @@ import { countedAttribute } from './countedAttribute.ts'
 import { describeFigure } from './describeFigure.ts'
 import { ownedMeasures } from './figureLexicon.ts'
 import { readFigureWords, scopeOf } from './figureScope.ts'
-import { keysUnder, tellingWords } from './keys.ts'
+import { keysUnder, storyKeys, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
 import { attachedFrame, lookupName, personKey, settingOf } from './setting.ts'
 
@@ -112,6 +113,12 @@ function noneCounted(reading: SentenceReading): QuantityMention[] {
   return found
 }
 
+/** Counts from here on hardly recur by chance. */
+const tellingCount = 20
+
+/** True for a figure that is evidence of one thing by itself when it recurs in a story. */
+export const isTelling = ({ amount, unit, ordinal }: QuantityValue): boolean => !ordinal && (amount >= tellingCount || !Number.isInteger(amount) || unit !== null)
+
 function figureClaim(reading: SentenceReading, { quantity, scope, attribute, rule }: Figure): ExtractedClaim[] {
   const frame = reading.frames.find((candidate) => candidate.frame.id === attribute.split(':')[0]) ?? attachedFrame(reading, quantity)
   const setting = settingOf(reading, frame, quantity)
@@ -124,7 +131,7 @@ function figureClaim(reading: SentenceReading, { quantity, scope, attribute, rul
   return [makeClaim(reading, {
     type: 'quantity', span: quantity, valueSpan: quantity, frame, setting, attribute, attributeText: describeFigure(reading, quantity, attribute, frame),
     subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: { ...quantity.value, approximation: boundOf(reading, quantity), counted: [...quantity.value.counted, ...describedNoun(reading, quantity)], scope: owner === null || owner.roles.length === 0 ? scope : { ...scope, roles: [...owner.roles] } },
-    keys: [...prefixes, ...(owner === null ? [] : [owner.key, ...owner.roles].map((key) => `quantity|${attribute}|${lookupName(key)}`)), ...keysUnder(`quantity|${attribute}`, tellingWords(setting))], rules: [rule],
+    keys: [...prefixes, ...(owner === null ? [] : [owner.key, ...owner.roles].map((key) => `quantity|${attribute}|${lookupName(key)}`)), ...keysUnder(`quantity|${attribute}`, tellingWords(setting)), ...(isTelling(quantity.value) ? storyKeys(`${quantity.value.amount}${quantity.value.unit ?? ''}`, setting) : [])], rules: [rule],
   })]
 }
 

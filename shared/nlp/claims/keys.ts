@@ -31,6 +31,12 @@ export function longestStems(stems: readonly string[], most: number): string[] {
 /** A key for every telling word, under one prefix. */
 export const keysUnder = (prefix: string, words: readonly string[]): string[] => words.map((word) => `${prefix}|${word}`)
 
+/** Most of an article's topics under which a value is looked up: their order differs from article to article. */
+const mostStories = 6
+
+/** Keys of a value that would hardly recur by chance, under each thing that the article is about: whatever verbs tell it, two articles of one story meet. */
+export const storyKeys = (value: string, { topics }: Pick<ClaimSetting, 'topics'>): string[] => keysUnder(`is|${value}`, topics.slice(0, mostStories))
+
 /** Unordered pairs of the longest stems: two sentences that share two rare words meet. */
 export function pairKeys(prefix: string, stems: readonly string[], most = 5): string[] {
   const rare = longestStems(stems, most).sort()

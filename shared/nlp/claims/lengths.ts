@@ -9,7 +9,7 @@ import type { DurationMention } from '../mentions.ts'
 import type { Word } from '../words.ts'
 import { covering, makeClaim } from './claim.ts'
 import { conceptOf, isConcept } from './concepts.ts'
-import { keysUnder, tellingWords } from './keys.ts'
+import { keysUnder, storyKeys, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
 import { settingOf } from './setting.ts'
 import { isDeadline, stateAt } from './states.ts'
@@ -30,7 +30,7 @@ export function durationClaim(reading: SentenceReading, duration: DurationMentio
   if (since && duration.value.unit === 'year') draft.keys.unshift(...yearKeys(reading, duration))
   const from = /^\s*(?:apres|after)/u.test(fold(reading.text.slice(duration.end, duration.end + 8)))
   return makeClaim(reading, {
-    ...draft, ...(state?.subject ? { subject: state.subject.name, subjectKey: state.subject.key } : {}), keys: [...(state?.keys ?? []), ...draft.keys],
+    ...draft, ...(state?.subject ? { subject: state.subject.name, subjectKey: state.subject.key } : {}), keys: [...(state?.keys ?? []), ...draft.keys, ...storyKeys(`${duration.value.amount}${duration.value.unit}`, draft.setting)],
     type: 'duration', value: duration.value, rules: [since ? lastingSince : from ? 'duration-after' : lasting !== null || due ? lastingNoun : 'duration-of-event'],
   })
 }

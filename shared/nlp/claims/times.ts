@@ -1,10 +1,11 @@
 /** Claims about when and how long: the date of an event, the sentence of a court, and how long something lasted or has lasted. */
+import { isPlaced } from '../../domain/calendar.ts'
 import type { ExtractedClaim } from '../../domain/claim.ts'
 import { overlaps } from '../../domain/span.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
 import type { DateMention } from '../mentions.ts'
 import { makeClaim } from './claim.ts'
-import { keysUnder, tellingWords } from './keys.ts'
+import { keysUnder, storyKeys, tellingWords } from './keys.ts'
 import { isAge } from './ages.ts'
 import { durationClaim, sinceKeys } from './lengths.ts'
 import { readPenalties, type Penalty } from './penalties.ts'
@@ -31,6 +32,7 @@ function dateClaim(reading: SentenceReading, date: DateMention): ExtractedClaim 
   const telling = tellingWords(draft.setting)
   if (draft.attribute === 'hold' && (value.end !== null || value.bound === 'since')) draft.keys.push(...keysUnder('time|open', telling), ...keysUnder('time|time', telling))
   if (value.grain === 'minute' || value.grain === 'hour') draft.keys.push(`clock|${value.start.slice(-5)}`)
+  if (value.start.length >= 10 && isPlaced(value.start)) draft.keys.push(...storyKeys(value.start, draft.setting))
   if (value.grain === 'year') draft.keys.unshift(...sinceKeys(reading, value.start.slice(0, 4)))
   const state = opensState(reading, { ...date, value }) ? stateAt(reading, date, draft.setting) : null
   const rule = draft.frame === null ? 'date-alone' : qualifiedNoun(reading, date) === draft.frame ? datedNoun : 'date-of-event'

@@ -1,0 +1,57 @@
+/**
+ * Two articles of one story that give the same day, the same figure or the same length, though their sentences do not tell it of one thing in words
+ * that any list joins ("le feu s'est déclaré à 5 h 40", "à 5 h 40, une détonation …"). That an exact value recurs in one story is itself evidence;
+ * that two values differ never is, so nothing here contradicts.
+ */
+import { isPlaced } from '../domain/calendar.ts'
+import type { DateValue, DurationValue, QuantityValue } from '../domain/value.ts'
+import { isTelling } from '../nlp/claims/figures.ts'
+import { frameOf } from '../nlp/frames/lexicon.ts'
+import type { ClaimInContext, Comparison } from './comparison.ts'
+import { areTwoEvents } from './distinctions.ts'
+import { compareAs, madeOn } from './found.ts'
+import { areOfOthers } from './matter.ts'
+import { likenessOf, type Likeness } from './sameEvent.ts'
+import { haveOneOwner, samenessOf } from './sameFigure.ts'
+
+/** Share of common words from which a value that recurs by chance ("today", "three") is taken for the same. */
+const likeWords = 0.3
+/** Support where the two values are one, exact and telling; null otherwise. */
+export function compareInStory(first: ClaimInContext, second: ClaimInContext): Comparison | null {
+  if (first.claim.type !== second.claim.type || !['date', 'quantity', 'duration'].includes(first.claim.type)) return null
+  const like = likenessOf(first, second)
+  if (!like.story || like.places === false || holdOtherwise(first, second) || areOfOthers(first, second)) return null
+  const kind = first.claim.type === 'date' ? recurringDay(first, second, like) : first.claim.type === 'quantity' ? recurringFigure(first, second, like) : recurringLength(first, second, like)
+  return kind === null ? null : compareAs(first, second, { stance: 'supports', score: 0.4 + like.score / 3, kind })
+}
+
+// What one denies or plans and the other tells as done is not the same, whatever its value.
+const holdOtherwise = (first: ClaimInContext, second: ClaimInContext): boolean =>
+  first.claim.setting.negated !== second.claim.setting.negated || [first, second].some(({ claim }) => claim.setting.modality === 'denied')
+
+function recurringDay(first: ClaimInContext, second: ClaimInContext, like: Likeness): 'date-same' | null {
+  const [a, b] = [first.claim.value as DateValue, second.claim.value as DateValue]
+  if (a.start !== b.start || a.end !== b.end || a.bound !== b.bound || !isPlaced(a.start) || areTwoEvents(first, second) || tellOfOthers(first, second)) return null
+  // Much happens on the day of publication and in any one month.
+  const common = a.start.length < 10 || (a.end === null && a.start.length === 10 && [first, second].some((side) => madeOn(side) === a.start))
+  return common && like.stems < likeWords && like.names.length === 0 ? null : 'date-same'
+}
+
+/** Two verbs that each tell of an event of its own kind: "signed on 3 May" and "arrested on 3 May". */
+function tellOfOthers(first: ClaimInContext, second: ClaimInContext): boolean {
+  const [a, b] = [frameOf(first.claim.attribute), frameOf(second.claim.attribute)]
+  return a !== undefined && b !== undefined && a !== b && !a.states && !b.states && (a.repeats || b.repeats)
+}
+
+function recurringFigure(first: ClaimInContext, second: ClaimInContext, like: Likeness): 'quantity-same' | null {
+  const [a, b] = [first.claim.value as QuantityValue, second.claim.value as QuantityValue]
+  if (a.amount !== b.amount || a.high !== b.high || a.unit !== b.unit || a.ordinal !== b.ordinal || haveOneOwner(first, second) === false) return null
+  const same = samenessOf(first, second)
+  if (same?.part === true || (same === null && first.claim.attribute === second.claim.attribute)) return null
+  return isTelling(a) || like.stems >= likeWords ? 'quantity-same' : null
+}
+
+function recurringLength(first: ClaimInContext, second: ClaimInContext, like: Likeness): 'duration-same' | null {
+  const [a, b] = [first.claim.value as DurationValue, second.claim.value as DurationValue]
+  return a.days === b.days && a.amount === b.amount && a.penalty === undefined && b.penalty === undefined && like.stems >= likeWords / 2 ? 'duration-same' : null
+}
