@@ -3,11 +3,11 @@
  * that any list joins ("le feu s'est déclaré à 5 h 40", "à 5 h 40, une détonation …"). That an exact value recurs in one story is itself evidence;
  * that two values differ never is, so nothing here contradicts.
  */
-import { isPlaced } from '../domain/calendar.ts'
 import type { DateValue, DurationValue, QuantityValue } from '../domain/value.ts'
 import { isTelling } from '../nlp/claims/figures.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
+import { gapBetween } from './days.ts'
 import { areTwoEvents } from './distinctions.ts'
 import { compareAs, madeOn } from './found.ts'
 import { areOfOthers } from './matter.ts'
@@ -29,13 +29,20 @@ export function compareInStory(first: ClaimInContext, second: ClaimInContext): C
 const holdOtherwise = (first: ClaimInContext, second: ClaimInContext): boolean =>
   first.claim.setting.negated !== second.claim.setting.negated || [first, second].some(({ claim }) => claim.setting.modality === 'denied')
 
-function recurringDay(first: ClaimInContext, second: ClaimInContext, like: Likeness): 'date-same' | null {
+function recurringDay(first: ClaimInContext, second: ClaimInContext, like: Likeness): 'date-same' | 'date-compatible' | null {
   const [a, b] = [first.claim.value as DateValue, second.claim.value as DateValue]
-  if (a.start !== b.start || a.end !== b.end || a.bound !== b.bound || !isPlaced(a.start) || areTwoEvents(first, second) || tellOfOthers(first, second)) return null
-  // Much happens on the day of publication and in any one month.
-  const common = a.start.length < 10 || (a.end === null && a.start.length === 10 && [first, second].some((side) => madeOn(side) === a.start))
-  return common && like.stems < likeWords && like.names.length === 0 ? null : 'date-same'
+  const shared = [a.start, a.end].map(dayOf).filter((day) => day !== null && [b.start, b.end].map(dayOf).includes(day))
+  if (shared.length === 0 || gapBetween(a, b) !== 0 || areTwoEvents(first, second) || tellOfOthers(first, second) || clocksDiffer(a, b)) return null
+  // Much happens on the day of publication.
+  const common = [first, second].some((side) => dayOf(madeOn(side)) === shared[0])
+  if (common && like.stems < likeWords && like.names.length === 0) return null
+  return a.start === b.start && a.end === b.end && a.bound === b.bound ? 'date-same' : 'date-compatible'
 }
+
+/** Month and day; null where an ISO date tells no day. */
+const dayOf = (iso: string | null): string | null => /\d{2}-\d{2}(?=T|$)/u.exec(iso ?? '')?.[0] ?? null
+
+const clocksDiffer = (a: DateValue, b: DateValue): boolean => a.start.includes('T') && b.start.includes('T') && a.start.slice(-5) !== b.start.slice(-5)
 
 /** Two verbs that each tell of an event of its own kind: "signed on 3 May" and "arrested on 3 May". */
 function tellOfOthers(first: ClaimInContext, second: ClaimInContext): boolean {

@@ -1,5 +1,4 @@
 /** Claims about when and how long: the date of an event, the sentence of a court, and how long something lasted or has lasted. */
-import { isPlaced } from '../../domain/calendar.ts'
 import type { ExtractedClaim } from '../../domain/claim.ts'
 import { overlaps } from '../../domain/span.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
@@ -32,7 +31,7 @@ function dateClaim(reading: SentenceReading, date: DateMention): ExtractedClaim 
   const telling = tellingWords(draft.setting)
   if (draft.attribute === 'hold' && (value.end !== null || value.bound === 'since')) draft.keys.push(...keysUnder('time|open', telling), ...keysUnder('time|time', telling))
   if (value.grain === 'minute' || value.grain === 'hour') draft.keys.push(`clock|${value.start.slice(-5)}`)
-  if (value.start.length >= 10 && isPlaced(value.start)) draft.keys.push(...storyKeys(value.start, draft.setting))
+  for (const day of daysNamed(value)) draft.keys.push(...storyKeys(day, draft.setting))
   if (value.grain === 'year') draft.keys.unshift(...sinceKeys(reading, value.start.slice(0, 4)))
   const state = opensState(reading, { ...date, value }) ? stateAt(reading, date, draft.setting) : null
   const rule = draft.frame === null ? 'date-alone' : qualifiedNoun(reading, date) === draft.frame ? datedNoun : 'date-of-event'
@@ -41,6 +40,9 @@ function dateClaim(reading: SentenceReading, date: DateMention): ExtractedClaim 
     type: 'date', value, rules: [rule, ...(value.calendarOk === false ? ['calendar'] : [])],
   })
 }
+
+// Month and day, so that "12 April" meets the same day of a known year; the first and the last day of a stretch.
+const daysNamed = ({ start, end }: DateMention['value']): string[] => [start, end].flatMap((iso) => /\d{2}-\d{2}(?=T|$)/u.exec(iso ?? '')?.[0] ?? [])
 
 // "Arrivé dès hier soir": what happens in a moment begins no stretch.
 const happensThen = ({ text, value }: DateMention, frame: FrameMention | null): boolean => value.bound === 'since' && /^dès(?!\p{L})/iu.test(text) && frame !== null && !frame.frame.states && frame.modality === 'fact'
