@@ -24,16 +24,10 @@ const mix = (hash: number): number => {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-function hashWord(word: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
-  return h >>> 0
-}
-
 /** The signature of a text's word shingles; the same text gives the same signature, an empty text a signature of all ones. */
 export function signatureOf(text: string, tokens: readonly Token[] = scanText(text)): Uint32Array {
   const hashes: number[] = []
-  for (const token of tokens) if (token.kind !== 'mark') hashes.push(hashWord(token.folded))
+  for (const token of tokens) if (token.kind !== 'mark') hashes.push(token.hash)
   const bins = new Uint32Array(signatureLength).fill(empty)
   const last = Math.max(0, hashes.length - shingleWords)
   for (let i = 0; i <= last && hashes.length > 0; i++) {

@@ -5,9 +5,10 @@ import type { Language } from '../domain/language.ts'
 import { overlaps, type Span } from '../domain/span.ts'
 import { stem } from './stem.ts'
 import { isGlued, scanText, type Token } from './words/scanText.ts'
+import { hashWord } from './words/wordTable.ts'
 
-/** One word. `folded` compares; `stem` is the folded Snowball stem; `content` is false for words that carry grammar only. */
-export type Word = Span & { text: string; folded: string; stem: string; content: boolean }
+/** One word. `folded` compares, `hash` is its hash; `stem` is the folded Snowball stem; `content` is false for words that carry grammar only. */
+export type Word = Span & { text: string; folded: string; hash: number; stem: string; content: boolean }
 
 const stopwordsSchema = z.object({ source: z.string(), fr: z.array(z.string()), en: z.array(z.string()) })
 const lists = stopwordsSchema.parse(stopwordList)
@@ -23,15 +24,15 @@ export function readSentenceWords(text: string, sentences: readonly Span[], lang
   return sentences.map((sentence) => {
     const words: Word[] = []
     for (; at < tokens.length && tokens[at]!.start < sentence.end; at++) {
-      const { start, kind, written, folded } = tokens[at]!
+      const { start, kind, written, folded, hash } = tokens[at]!
       if (kind === 'mark' || start < sentence.start) continue
       if (kind === 'word') {
-        words.push({ start: start - sentence.start, end: tokens[at]!.end - sentence.start, text: written, folded, stem: stem(written, language), content: !isFunctionWord(folded, language) })
+        words.push({ start: start - sentence.start, end: tokens[at]!.end - sentence.start, text: written, folded, hash, stem: stem(written, language), content: !isFunctionWord(folded, language) })
         continue
       }
       while (joinsFigures(tokens, at + 1)) at += 2
       const { end } = tokens[at]!, figure = text.slice(start, end)
-      words.push({ start: start - sentence.start, end: end - sentence.start, text: figure, folded: figure, stem: figure, content: true })
+      words.push({ start: start - sentence.start, end: end - sentence.start, text: figure, folded: figure, hash: hashWord(figure), stem: figure, content: true })
     }
     return words
   })

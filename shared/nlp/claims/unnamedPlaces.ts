@@ -6,6 +6,7 @@ import { kindNouns, placeId, qualifiers } from '../places/kinds.ts'
 import { athomePhrases, townNouns } from '../places/locating.ts'
 import type { Word } from '../words.ts'
 import type { Phrases } from '../words/phrases.ts'
+import { lookUp } from '../words/wordTable.ts'
 import { phraseBefore, sideBefore } from './locate.ts'
 import type { SentenceReading } from './reading.ts'
 
@@ -41,7 +42,8 @@ function sideOfTown(words: readonly Word[], at: number, language: Language): Pla
 
 /** The longest phrase of the table that starts at word `at`. */
 function phraseAt<Value>(table: Phrases<Value>, words: readonly Word[], at: number): { to: number; value: Value } | null {
-  const found = table.get(words[at]?.folded ?? '')?.find((phrase) => phrase.words.every((word, i) => words[at + i]?.folded === word))
+  const first = words[at]
+  const found = first === undefined ? undefined : lookUp(table, first.folded, first.hash)?.find((phrase) => phrase.words.every((word, i) => words[at + i]?.folded === word))
   return found === undefined ? null : { to: at + found.words.length, value: found.value }
 }
 

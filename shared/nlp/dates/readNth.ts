@@ -1,6 +1,6 @@
 /** Days and weeks counted within a period or from a day: "premier lundi de mai", "last day of the month", "le mardi après Pâques", "two Sundays ago". */
 import type { Language } from '../../domain/language.ts'
-import { readPhrase, type Reading } from '../words/phrases.ts'
+import { opensPhrase, readPhrase, type Reading } from '../words/phrases.ts'
 import { wordAt, type Token } from '../words/scanText.ts'
 import { readWords } from '../numbers/readWords.ts'
 import type { Expression } from './expression.ts'
@@ -67,7 +67,7 @@ const reference: Expression = { kind: 'offset', amount: 0, unit: 'day', from: 'r
 /** "le mardi après Pâques", "third Tuesday after Christmas 2014", "the Monday closest to October 5", "two Sundays ago", "il y a deux dimanches". */
 export function readWeekdayFrom(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): Reading<Expression> | null {
   let at = index
-  while (at < index + weekdayReach && !lexicon.weekdays.has(wordAt(tokens, at)) && !lexicon.pluralWeekdays.has(wordAt(tokens, at))) at++
+  while (at < index + weekdayReach && !opensPhrase(tokens[at], lexicon.weekdays) && !opensPhrase(tokens[at], lexicon.pluralWeekdays)) at++
   if (at === index + weekdayReach) return null
   const counted = readCountedWeekdays(tokens, index, lexicon, language)
   if (counted !== null) return counted

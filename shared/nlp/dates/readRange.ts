@@ -1,6 +1,6 @@
 /** Two ends of a stretch of time, where one end often borrows month and year from the other: "du 11 au 14 novembre", "10 - 22 août 2012". */
 import type { Language } from '../../domain/language.ts'
-import { readPhrase, type Reading } from '../words/phrases.ts'
+import { opensPhrase, readPhrase, type Reading } from '../words/phrases.ts'
 import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import type { Expression } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
@@ -49,8 +49,8 @@ function readShortYear(tokens: readonly Token[], index: number, from: Expression
 function isHyphened(tokens: readonly Token[], index: number, first: Expression, lexicon: DateLexicon): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]]
   if (token?.kind !== 'word' || before === undefined || token.start - before.end !== 1) return false
-  const month = first.kind === 'month' && first.year === null && first.move === null && lexicon.months.has(token.folded)
-  return month || (isDay(first) && first.day === null && lexicon.weekdays.has(token.folded))
+  const month = first.kind === 'month' && first.year === null && first.move === null && opensPhrase(token, lexicon.months)
+  return month || (isDay(first) && first.day === null && opensPhrase(token, lexicon.weekdays))
 }
 
 /** The link between two ends. `and` tells the one that lists as well as joins; a hyphen joins only figures and months. */

@@ -1,6 +1,6 @@
 /** Stretches of a year that have a name of their own: quarters, half-years, seasons, decades. */
 import type { Language } from '../../domain/language.ts'
-import { readPhrase, type Reading } from '../words/phrases.ts'
+import { opensPhrase, readPhrase, type Reading } from '../words/phrases.ts'
 import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import { readWords } from '../numbers/readWords.ts'
 import type { Expression } from './expression.ts'
@@ -100,7 +100,7 @@ function readDecadeNumber(tokens: readonly Token[], index: number, led: boolean,
     return years(figure.folded.length === 2 ? 1900 + Number(figure.folded) : Number(figure.folded), plural ? index + 2 : index + 1)
   }
   const named = readPhrase(tokens, index, lexicon.decadeWords)
-  if (named !== null) return lexicon.determiners.has(wordAt(tokens, index - 1)) || lexicon.parts.has(wordAt(tokens, index - 1)) ? years(1900 + named.value, named.next) : null
+  if (named !== null) return lexicon.determiners.has(wordAt(tokens, index - 1)) || opensPhrase(tokens[index - 1], lexicon.parts) ? years(1900 + named.value, named.next) : null
   const spelled = led ? readWords(tokens, index, language) : null
   const tens = spelled?.value.amount ?? 0
   return spelled !== null && !spelled.value.ordinal && tens >= 20 && tens <= 90 && tens % 10 === 0 ? years(1900 + tens, spelled.next) : null

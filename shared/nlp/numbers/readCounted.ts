@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language.ts'
 import { stem } from '../stem.ts'
 import { dateLexicons } from '../dates/lexicon.ts'
-import { readPhrase } from '../words/phrases.ts'
+import { opensPhrase, readPhrase } from '../words/phrases.ts'
 import { isGlued, wordAt, type Token } from '../words/scanText.ts'
 import { unitLexicons, type UnitLexicon } from './units.ts'
 
@@ -72,7 +72,7 @@ export function readCounted(tokens: readonly Token[], index: number, language: L
 export function readGroupBefore(tokens: readonly Token[], index: number, language: Language): Pick<Counted, 'stems' | 'head'> | null {
   const lexicon = unitLexicons[language]
   const noun = tokens[index - 2]
-  if (noun === undefined || !lexicon.ofWords.has(wordAt(tokens, index - 1)) || !lexicon.groups.has(noun.folded)) return null
+  if (noun === undefined || !opensPhrase(tokens[index - 1], lexicon.ofWords) || !lexicon.groups.has(noun.folded)) return null
   return { stems: [stemAt(noun, language)], head: noun.folded }
 }
 

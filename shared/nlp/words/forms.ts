@@ -1,12 +1,13 @@
 /** What a written word is, whatever text it stands in: worked out once for all finders and all articles, since news repeats its words. */
 import { fold } from '../../domain/fold.ts'
 import { isLetter, isUpper } from './characters.ts'
+import { hashWord } from './wordTable.ts'
 
 /** `initial` is one capital letter, `upper` all capitals, `capital` any other word that starts with a capital, `digit` a figure; marks are `lower`. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'initial' | 'digit'
 
-/** `written` is the word itself, one string for all its occurrences. `folded` compares: lower case, no diacritics. `accented` tells "à" from "a". `capital` is true for every shape that starts with a capital. */
-export type Form = { readonly written: string; readonly folded: string; readonly shape: Shape; readonly capital: boolean; readonly accented: boolean }
+/** `written` is the word itself, one string for all its occurrences. `folded` compares: lower case, no diacritics; `hash` is its hash. `accented` tells "à" from "a". `capital` is true for every shape that starts with a capital. */
+export type Form = { readonly written: string; readonly folded: string; readonly hash: number; readonly shape: Shape; readonly capital: boolean; readonly accented: boolean }
 
 const remembered = new Map<string, Form>()
 const mostRemembered = 100_000
@@ -15,8 +16,8 @@ const mostRemembered = 100_000
 export function formOf(written: string): Form {
   const known = remembered.get(written)
   if (known !== undefined) return known
-  const shape = shapeOf(written)
-  const form: Form = { written, folded: fold(written), shape, capital: shape !== 'lower', accented: /[^\0-\x7f]/u.test(written) }
+  const shape = shapeOf(written), folded = fold(written)
+  const form: Form = { written, folded, hash: hashWord(folded), shape, capital: shape !== 'lower', accented: /[^\0-\x7f]/u.test(written) }
   if (remembered.size >= mostRemembered) remembered.clear()
   remembered.set(written, form)
   return form

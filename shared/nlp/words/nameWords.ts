@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts'
 import { isApostrophe, isHyphen, isSpace } from './characters.ts'
 import type { Form, Shape } from './forms.ts'
 import { isGlued, scanText, type Token } from './scanText.ts'
+import { hashWord } from './wordTable.ts'
 
 /** What stands between a word and the one before it; `start` opens a span, `period` is a full stop that may belong to an abbreviation, `break` is anything else. */
 export type Gap = 'start' | 'space' | 'hyphen' | 'apostrophe' | 'period' | 'comma' | 'break'
@@ -42,7 +43,7 @@ function joinTokens(tokens: readonly Token[], index: number): { last: number; fo
   for (; isGlued(tokens, last + 1) && tokens[last + 1]!.kind !== 'mark'; last++) {
     const next = tokens[last + 1]!
     form = {
-      written: form.written + next.written, folded: form.folded + next.folded, shape: joinShapes(form.shape, next.shape),
+      written: form.written + next.written, folded: form.folded + next.folded, hash: hashWord(next.folded, form.hash), shape: joinShapes(form.shape, next.shape),
       capital: form.capital, accented: form.accented || next.accented,
     }
   }
@@ -59,9 +60,9 @@ export function readNameWords(text: string, within: readonly Span[] = [{ start: 
     for (; index < tokens.length && tokens[index]!.start < span.end; index++) {
       const { start, kind } = tokens[index]!
       if (kind === 'mark' || start < span.start) continue
-      const { last, form: { written, folded, shape, capital, accented } } = joinTokens(tokens, index)
+      const { last, form: { written, folded, hash, shape, capital, accented } } = joinTokens(tokens, index)
       const { end } = tokens[last]!
-      words.push({ start, end, written, folded, shape, capital, accented, gap: before < 0 ? 'start' : gapOf(text, before, start), sentence })
+      words.push({ start, end, written, folded, hash, shape, capital, accented, gap: before < 0 ? 'start' : gapOf(text, before, start), sentence })
       before = end
       index = last
     }

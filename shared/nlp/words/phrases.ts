@@ -1,9 +1,10 @@
 /** Lexicon phrases looked up by their first word: the longest one that stands at a place in the text wins. */
 import { readNameWords, type Word } from './nameWords.ts'
 import { scanText, wordAt, type Token } from './scanText.ts'
+import { lookUp, wordTable, type WordTable } from './wordTable.ts'
 
 /** From the first folded word to the phrases that start with it, longest first. */
-export type Phrases<Value> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: Value }[]>
+export type Phrases<Value> = WordTable<readonly { readonly words: readonly string[]; readonly value: Value }[]>
 
 /** What a reading of tokens gives: its value and the index after its last token. */
 export type Reading<Value> = { readonly value: Value; readonly next: number }
@@ -22,7 +23,7 @@ function index<Value>(entries: Iterable<readonly [string, Value]>, split: (form:
     else if (!list.some((known) => known.words.join(' ') === words.join(' '))) list.push({ words, value })
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return table
+  return wordTable(table)
 }
 
 /** Phrases to be read from tokens, marks included. The first value given for a form stays; hyphens, case and diacritics do not matter. */
@@ -39,9 +40,13 @@ export const foldedWords = (list: readonly string[]): ReadonlySet<string> => new
 export const namePhrases = <Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> =>
   index(entries, (form) => readNameWords(form).map((word) => word.folded))
 
+/** True when some phrase starts with the token. */
+export const opensPhrase = (token: Token | undefined, phrases: Phrases<unknown>): boolean => token !== undefined && lookUp(phrases, token.folded, token.hash) !== undefined
+
 /** The longest phrase that stands at `index`, or null. */
 export function readPhrase<Value>(tokens: readonly Token[], index: number, phrases: Phrases<Value>): Reading<Value> | null {
-  const candidates = phrases.get(wordAt(tokens, index))
+  const first = tokens[index]
+  const candidates = first === undefined ? undefined : lookUp(phrases, first.folded, first.hash)
   if (candidates === undefined) return null
   for (const { words, value } of candidates) {
     let matched = 1
@@ -64,7 +69,7 @@ export function goesOn(words: readonly Word[], at: number): boolean {
 
 /** The longest phrase that starts at word `at`, or null. */
 export function matchPhrase<Value>(phrases: Phrases<Value>, words: readonly Word[], at: number): PhraseMatch<Value> | null {
-  const candidates = phrases.get(words[at]!.folded)
+  const candidates = lookUp(phrases, words[at]!.folded, words[at]!.hash)
   if (candidates === undefined) return null
   for (const { words: wanted, value } of candidates) {
     let size = 1

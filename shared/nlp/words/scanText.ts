@@ -5,6 +5,7 @@
 import type { Span } from '../../domain/span.ts'
 import { isApostrophe, isDigit, isHyphen, isLetter, isSpace } from './characters.ts'
 import { formOf, type Form } from './forms.ts'
+import { hashWord } from './wordTable.ts'
 
 /**
  * A run of letters, a run of digits ("1 200" is two tokens), or one code unit of anything else but blanks.
@@ -20,15 +21,15 @@ export function scanText(text: string): Token[] {
     const start = at++
     if (isLetter(code)) {
       while (isLetter(text.charCodeAt(at))) at++
-      const { written, folded, shape, capital, accented } = formOf(text.slice(start, at))
-      tokens.push({ start, end: at, kind: 'word', written, folded, shape, capital, accented })
+      const { written, folded, hash, shape, capital, accented } = formOf(text.slice(start, at))
+      tokens.push({ start, end: at, kind: 'word', written, folded, hash, shape, capital, accented })
     } else if (isDigit(code)) {
       while (isDigit(text.charCodeAt(at))) at++
       const written = text.slice(start, at)
-      tokens.push({ start, end: at, kind: 'figure', written, folded: written, shape: 'digit', capital: false, accented: false })
+      tokens.push({ start, end: at, kind: 'figure', written, folded: written, hash: hashWord(written), shape: 'digit', capital: false, accented: false })
     } else if (!isSpace(code) && !((isHyphen(code) || isApostrophe(code)) && isLetter(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(at)))) {
       const written = text.charAt(start)
-      tokens.push({ start, end: at, kind: 'mark', written, folded: written, shape: 'lower', capital: false, accented: false })
+      tokens.push({ start, end: at, kind: 'mark', written, folded: written, hash: hashWord(written), shape: 'lower', capital: false, accented: false })
     }
   }
   return tokens
