@@ -21,9 +21,13 @@ const fewestWords = 3
 // An open quotation may run over several sentences, so a missing mark stands for the sentence's start or end.
 const quotation = /[«“"]\s*([^«»“”"]{2,}?)\s*(?:[»”"]|$)|''([^']{2,}(?:'[^']+)*?)''/gu
 
+/** What most sentences have none of. */
+const opening = /[«“"]|''/u
+
 /** The quotations of one sentence that assert something. `people` are the people named in it, with offsets into it. */
 export function findQuotes(sentence: string, language: Language, people: readonly Named[]): Quote[] {
   const quotes: Quote[] = []
+  if (!opening.test(sentence)) return quotes
   for (const match of sentence.matchAll(quotation)) {
     const words = match[1] ?? match[2] ?? ''
     if (!asserts(words, language)) continue

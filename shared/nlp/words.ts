@@ -7,8 +7,8 @@ import { stem } from './stem.ts'
 import { isGlued, scanText, type Token } from './words/scanText.ts'
 import { hashWord } from './words/wordTable.ts'
 
-/** One word. `folded` compares, `hash` is its hash; `stem` is the folded Snowball stem; `content` is false for words that carry grammar only. */
-export type Word = Span & { text: string; folded: string; hash: number; stem: string; content: boolean }
+/** One word. `folded` compares, `hash` is its hash; `stem` is the folded Snowball stem, with its hash; `content` is false for words that carry grammar only. */
+export type Word = Span & { text: string; folded: string; hash: number; stem: string; stemHash: number; content: boolean }
 
 const stopwordsSchema = z.object({ source: z.string(), fr: z.array(z.string()), en: z.array(z.string()) })
 const lists = stopwordsSchema.parse(stopwordList)
@@ -17,6 +17,23 @@ const stopwords: Record<Language, ReadonlySet<string>> = { fr: new Set(lists.fr)
 /** True when the token at `index` is a separator inside a figure (1,644 · 94,85 · 16:30), glued to digits on either side. */
 const joinsFigures = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.kind === 'figure' && isGlued(tokens, index) && isGlued(tokens, index + 1) && /^[.,:]$/.test(tokens[index]!.folded)
+
+type Lexeme = Pick<Word, 'stem' | 'stemHash' | 'content'>
+
+const remembered: Record<Language, Map<string, Lexeme>> = { fr: new Map(), en: new Map() }
+const mostRemembered = 100_000
+
+/** What a written word is in one language, remembered: news repeats its words. */
+function lexemeOf(written: string, folded: string, language: Language): Lexeme {
+  const cache = remembered[language]
+  const known = cache.get(written)
+  if (known !== undefined) return known
+  const stemmed = stem(written, language)
+  const lexeme: Lexeme = { stem: stemmed, stemHash: hashWord(stemmed), content: !isFunctionWord(folded, language) }
+  if (cache.size >= mostRemembered) cache.clear()
+  cache.set(written, lexeme)
+  return lexeme
+}
 
 /** The words of each sentence (sorted spans); offsets are into the sentence. Apostrophes and hyphens part words, so that "l'accord" holds "accord". */
 export function readSentenceWords(text: string, sentences: readonly Span[], language: Language, tokens: readonly Token[]): Word[][] {
@@ -27,12 +44,13 @@ export function readSentenceWords(text: string, sentences: readonly Span[], lang
       const { start, kind, written, folded, hash } = tokens[at]!
       if (kind === 'mark' || start < sentence.start) continue
       if (kind === 'word') {
-        words.push({ start: start - sentence.start, end: tokens[at]!.end - sentence.start, text: written, folded, hash, stem: stem(written, language), content: !isFunctionWord(folded, language) })
+        const known = lexemeOf(written, folded, language)
+        words.push({ start: start - sentence.start, end: tokens[at]!.end - sentence.start, text: written, folded, hash, stem: known.stem, stemHash: known.stemHash, content: known.content })
         continue
       }
       while (joinsFigures(tokens, at + 1)) at += 2
       const { end } = tokens[at]!, figure = text.slice(start, end)
-      words.push({ start: start - sentence.start, end: end - sentence.start, text: figure, folded: figure, hash: hashWord(figure), stem: figure, content: true })
+      words.push({ start: start - sentence.start, end: end - sentence.start, text: figure, folded: figure, hash: hashWord(figure), stem: figure, stemHash: hashWord(figure), content: true })
     }
     return words
   })

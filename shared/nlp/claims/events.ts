@@ -4,7 +4,7 @@ import { fold } from '../../domain/fold.ts'
 import { contains } from '../../domain/span.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
 import { familyOf } from '../frames/lexicon.ts'
-import { isNegator, isRefuted } from '../frames/modality.ts'
+import { findDenial, isNegator } from '../frames/modality.ts'
 import { contentStems } from '../words.ts'
 import { makeClaim } from './claim.ts'
 import { keysUnder, pairKeys, tellingWords } from './keys.ts'
@@ -56,6 +56,6 @@ function statementClaim(reading: SentenceReading): ExtractedClaim[] {
   const main = mainFrame(reading)
   return [makeClaim(reading, {
     type: 'statement', span: whole, valueSpan: whole, frame: main, attribute: 'statement', attributeText: '', subject: reading.people[0]?.value.name ?? '',
-    value: { kind: 'statement', stems, negated, modality: isRefuted(reading.words, 0, reading.words.length, reading.language) ? 'denied' : main?.modality ?? 'fact' }, keys: pairKeys('statement', stems), rules: ['sentence'],
+    value: { kind: 'statement', stems, negated, modality: findDenial(reading.words, reading.language) < Infinity ? 'denied' : main?.modality ?? 'fact' }, keys: pairKeys('statement', stems), rules: ['sentence'],
   })]
 }

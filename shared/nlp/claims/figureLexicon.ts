@@ -3,6 +3,7 @@ import { z } from 'zod'
 import data from '../../../resources/lexicons/figures.json' with { type: 'json' }
 import type { Language } from '../../domain/language.ts'
 import { readWords, type Word } from '../words.ts'
+import { lookUp, wordTable, type WordTable } from '../words/wordTable.ts'
 
 const list = z.array(z.string())
 const pair = z.object({ fr: list, en: list })
@@ -13,7 +14,7 @@ const lexicon = z.object({
 }).parse(data)
 
 /** Phrases by the stem of their first word, longest first. */
-type StemPhrases = ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly id: string }[]>
+type StemPhrases = WordTable<readonly { readonly stems: readonly string[]; readonly id: string }[]>
 
 /** A phrase found: word indexes `from`..`to` (exclusive). */
 export type FoundPhrase = { id: string; from: number; to: number }
@@ -31,7 +32,7 @@ function compile(rows: readonly { id: string; fr: readonly string[]; en: readonl
       phrases.set(stems[0]!, known.sort((a, b) => b.stems.length - a.stems.length))
     }
   }
-  return phrases
+  return wordTable(phrases)
 }
 
 const one = (id: string, forms: z.infer<typeof pair>) => ({ id, ...forms })
@@ -70,7 +71,7 @@ export const contestedCamps: ReadonlySet<string> = new Set(lexicon.contested)
 export function findPhrases(words: readonly Word[], phrases: StemPhrases): FoundPhrase[] {
   const found: FoundPhrase[] = []
   for (let at = 0; at < words.length; at++) {
-    const match = phrases.get(words[at]!.stem)?.find(({ stems }) => stems.every((stem, i) => words[at + i]?.stem === stem))
+    const match = lookUp(phrases, words[at]!.stem, words[at]!.stemHash)?.find(({ stems }) => stems.every((stem, i) => words[at + i]?.stem === stem))
     if (match !== undefined) found.push({ id: match.id, from: at, to: at + match.stems.length })
   }
   return found

@@ -19,6 +19,7 @@ const reach = { before: 10, act: 8, change: 6, source: 4 }
 export type FigureWords = {
   words: readonly Word[]; clauses: readonly Clause[]
   measures: FoundPhrase[]; acts: FoundPhrase[]; camps: FoundPhrase[]; changes: FoundPhrase[]; cues: FoundPhrase[]
+  /** The parties that the sentence names, each once. */ parties: string[]
   /** Where the sentence's figures stand, as word indexes. */ figures: { from: number; to: number }[]
 }
 
@@ -30,6 +31,7 @@ export function readFigureWords(reading: SentenceReading): FigureWords {
     words, clauses: readClauses(words, text, language),
     measures: findPhrases(words, phrases.measures), acts: findPhrases(words, phrases.acts), camps: findPhrases(words, phrases.camps),
     changes: findPhrases(words, phrases.changes), cues: findPhrases(words, phrases.cues),
+    parties: [...new Set(findPhrases(words, phrases.parties).map((party) => party.id))],
     figures: reading.quantities.map((quantity) => placeOf(words, quantity)),
   }
 }
@@ -54,7 +56,7 @@ export function scopeOf(reading: SentenceReading, quantity: QuantityMention, fou
     rate: found.cues.some((cue) => cue.id === 'rate' && cue.from >= place.from && cue.from - place.to <= 4),
     part: found.cues.some((cue) => cue.id === 'part' && place.from - cue.to >= 0 && place.from - cue.to <= 1) || /^\W*\s(?:of them|of whom|d['’]entre)/u.test(reading.text.slice(quantity.end)),
     camp: campOf(place, found), holders: holdersOf(reading, quantity, found),
-    provisional: has('provisional'), revised: has('revised'), wide: has('wide'), total: has('total'), still: has('still'), since: has('since'), requested: has('requested'), stage: stageOf(found, reading), parties: [...new Set(findPhrases(found.words, figurePhrases[reading.language].parties).map((party) => party.id))], otherTime: has('other-time'), hour: reading.dates.some((date) => date.value.grain === 'hour' || date.value.grain === 'minute'),
+    provisional: has('provisional'), revised: has('revised'), wide: has('wide'), total: has('total'), still: has('still'), since: has('since'), requested: has('requested'), stage: stageOf(found, reading), parties: found.parties, otherTime: has('other-time'), hour: reading.dates.some((date) => date.value.grain === 'hour' || date.value.grain === 'minute'),
   }
 }
 

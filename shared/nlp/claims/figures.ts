@@ -8,6 +8,7 @@ import type { Approximation, FigureScope } from '../../domain/value.ts'
 import { triggersOf } from '../frames/lexicon.ts'
 import type { PersonMention, QuantityMention } from '../mentions.ts'
 import { unitLexicons } from '../numbers/units.ts'
+import { lookUp, wordTable, type WordTable } from '../words/wordTable.ts'
 import { bareAges, type Owner, ownerOfAge } from './ages.ts'
 import { makeClaim } from './claim.ts'
 import { isConcept } from './concepts.ts'
@@ -31,9 +32,6 @@ function isSetAgainst(reading: SentenceReading, quantity: QuantityMention): bool
   const before = reading.text.slice(Math.max(0, quantity.start - lead), quantity.start).toLowerCase().trimEnd()
   return setAgainst[reading.language].some((cue) => before.endsWith(cue))
 }
-
-/** Pronouns that count nobody of those whom the verb counts: "no one survived", "personne n’a survécu". */
-const nobody: Record<Language, ReadonlySet<string>> = { fr: new Set(['personne']), en: new Set(['nobody', 'none', 'one']) }
 
 function nobodyCounted({ words, frames, text }: SentenceReading, at: number): QuantityMention[] {
   const word = words[at]!
@@ -94,16 +92,21 @@ function sumOf(reading: SentenceReading, figures: readonly Figure[]): QuantityMe
   return [{ start, end, text: reading.text.slice(start, end), value }]
 }
 
-/** Determiners that count none of what follows. */
-const none: Record<Language, ReadonlySet<string>> = { fr: new Set(['aucun', 'aucune']), en: new Set(['no']) }
+/** Words that count nought: pronouns, of those whom the verb counts ("no one survived", "personne n’a survécu"), and determiners, of what follows. */
+const noneWords: Record<Language, WordTable<'pronoun' | 'determiner'>> = {
+  fr: wordTable(new Map([['personne', 'pronoun'], ['aucun', 'determiner'], ['aucune', 'determiner']])),
+  en: wordTable(new Map([['nobody', 'pronoun'], ['none', 'pronoun'], ['one', 'pronoun'], ['no', 'determiner']])),
+}
 
 // "aucun navire", "no deaths": none of something that news counts is a figure like any other.
 function noneCounted(reading: SentenceReading): QuantityMention[] {
   const { words, language, text } = reading
+  const known = noneWords[language]
   const found: QuantityMention[] = []
   words.forEach((word, i) => {
-    if (nobody[language].has(word.folded)) found.push(...nobodyCounted(reading, i))
-    if (!none[language].has(word.folded)) return
+    const manner = lookUp(known, word.folded, word.hash)
+    if (manner === 'pronoun') found.push(...nobodyCounted(reading, i))
+    if (manner !== 'determiner') return
     const noun = words[i + 1]
     if (noun === undefined || !/^\s+$/u.test(text.slice(word.end, noun.start))) return
     const counts = isConcept(noun.stem, language) || triggersOf[language].get(noun.stem)?.some((trigger) => trigger.frame.counts)

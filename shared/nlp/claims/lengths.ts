@@ -4,7 +4,7 @@ import { fold } from '../../domain/fold.ts'
 import { overlaps } from '../../domain/span.ts'
 import { clauseAt, readClauses } from '../frames/clauses.ts'
 import { triggersOf } from '../frames/lexicon.ts'
-import { modalityOf } from '../frames/modality.ts'
+import { findDenial, modalityOf } from '../frames/modality.ts'
 import type { DurationMention } from '../mentions.ts'
 import type { Word } from '../words.ts'
 import { covering, makeClaim } from './claim.ts'
@@ -97,7 +97,7 @@ function subjectOfLasting({ words, text, language }: SentenceReading, at: number
 function verbModality({ words, language }: SentenceReading, duration: DurationMention): Pick<ClaimSetting, 'modality'> | null {
   const at = words.findIndex((word) => word.end > duration.start)
   const verb = words.findLastIndex((word, i) => i < at && at - i <= 3 && conceptOf(word.stem, language) === 'last')
-  const modality = verb < 0 ? 'fact' : modalityOf(words, verb, verb + 1, 0, language)
+  const modality = verb < 0 ? 'fact' : modalityOf(words, verb, verb + 1, 0, findDenial(words, language), language)
   return modality === 'fact' ? null : { modality }
 }
 

@@ -5,6 +5,7 @@ import type { PlacePosition } from '../../domain/value.ts'
 import { clauseAt, readClauses } from '../frames/clauses.ts'
 import { denials, determiners, type Endings, type PlaceRole, plainForm, positionPhrases, rolePhrases, roleVerbs, sides } from '../places/locating.ts'
 import type { Word } from '../words.ts'
+import { lookUp } from '../words/wordTable.ts'
 import type { SentenceReading } from './reading.ts'
 
 /** `from` is the first word of the phrase that places it; `role` is null for the scene of an event. */
@@ -20,10 +21,13 @@ const articles: Record<Language, ReadonlySet<string>> = { fr: new Set(['la', 'le
 
 /** The longest phrase that ends right before word `end`; null where none does. */
 export function phraseBefore<Value>(table: Endings<Value>, words: readonly Word[], end: number): { from: number; value: Value } | null {
-  for (const { words: wanted, accented, value } of table.get(plainForm(words[end - 1]?.folded ?? '')) ?? []) {
+  const last = words[end - 1]
+  const phrases = last === undefined ? undefined : lookUp(table, last.folded, last.hash)
+  if (phrases === undefined) return null
+  for (const { words: wanted, accented, value } of phrases) {
     const from = end - wanted.length
     // "a" without its accent is the verb, but for "A Selm" at the start of a sentence.
-    if (from < 0 || (accented && words[end - 1]!.text === 'a')) continue
+    if (from < 0 || (accented && last!.text === 'a')) continue
     if (wanted.every((word, i) => plainForm(words[from + i]!.folded) === word)) return { from, value }
   }
   return null

@@ -3,10 +3,11 @@ import type { Language } from '../../domain/language.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Modality } from '../../domain/value.ts'
 import { isFunctionWord, type Word } from '../words.ts'
+import { lookUp } from '../words/wordTable.ts'
 import { clauseAt, readClauses, type Clause } from './clauses.ts'
-import { type Frame, isFormOf, neverTriggers, phraseKey, type Trigger, triggersOf } from './lexicon.ts'
+import { type Frame, neverTriggers, phraseKey, spelling, type Trigger, triggerTables } from './lexicon.ts'
 import { liftLightVerbs } from './lightVerbs.ts'
-import { isNegated, modalityOf } from './modality.ts'
+import { findDenial, isNegated, modalityOf } from './modality.ts'
 import { readUndone } from './undone.ts'
 
 /** A trigger found: `from`..`to` are word indexes, start/end offsets like those of the words. */
@@ -38,11 +39,12 @@ function isReflexive(words: readonly Word[], i: number, language: Language): boo
 /** The trigger that starts at word `i`, the longest one; null where none does or the word is another part of speech there. */
 function triggerAt(words: readonly Word[], i: number, language: Language): Trigger | null {
   const word = words[i]!
-  const known = triggersOf[language].get(word.stem)
+  const known = lookUp(triggerTables[language], word.stem, word.stemHash)
   if (known === undefined || neverTriggers[language].has(word.folded)) return null
   // "ne" is no "né": a function word written without accents opens phrases only ("a lieu").
   const plain = isFunctionWord(word.folded, language) && word.text.toLowerCase() === word.folded
-  const matching = known.filter((trigger) => (!plain || trigger.stems.length > 1) && isFormOf(trigger, word) && (!trigger.pronominal || isReflexive(words, i, language)) && trigger.stems.every((key, k) => k === 0 || (words[i + k] !== undefined && phraseKey(words[i + k]!, language) === key)))
+  const spelled = spelling(word.text)
+  const matching = known.filter((trigger) => (!plain || trigger.stems.length > 1) && trigger.forms.has(spelled) && (!trigger.pronominal || isReflexive(words, i, language)) && trigger.stems.every((key, k) => k === 0 || (words[i + k] !== undefined && phraseKey(words[i + k]!, language) === key)))
   if (matching.length === 0) return null
   const longest = matching.filter((trigger) => trigger.stems.length === matching[0]!.stems.length)
   const before = words[i - 1]?.folded ?? ''
@@ -57,6 +59,7 @@ function triggerAt(words: readonly Word[], i: number, language: Language): Trigg
 export function findFrames(words: readonly Word[], text: string, language: Language): FrameMention[] {
   const clauses = readClauses(words, text, language)
   const found: FrameMention[] = []
+  const denial = findDenial(words, language)
   for (let i = 0; i < words.length; i++) {
     const trigger = triggerAt(words, i, language)
     if (trigger === null) continue
@@ -64,7 +67,7 @@ export function findFrames(words: readonly Word[], text: string, language: Langu
     const clause = clauseAt(clauses, i)
     found.push({
       frame: trigger.frame, kind: trigger.kind, from: i, to, start: words[i]!.start, end: words[to - 1]!.end, clause,
-      negated: isNegated(words, i, to, clause.from, clause.to, language), modality: modalityOf(words, i, to, clause.from, language),
+      negated: isNegated(words, i, to, clause.from, clause.to, language), modality: modalityOf(words, i, to, clause.from, denial, language),
     })
     i = to - 1
   }

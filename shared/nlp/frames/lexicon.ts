@@ -4,6 +4,7 @@ import list from '../../../resources/lexicons/frames.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
 import { readWords, type Word } from '../words.ts'
+import { wordTable, type WordTable } from '../words/wordTable.ts'
 import { formsOf, numbersOf } from './inflect.ts'
 
 const phrases = z.object({ verbs: z.array(z.string()), nouns: z.array(z.string()) })
@@ -54,11 +55,8 @@ const anyPossessive = '~'
 /** What a word is compared by in a phrase: its stem, or one sign for all possessives. */
 export const phraseKey = (word: Word, language: Language): string => (possessives[language].has(word.folded) ? anyPossessive : word.stem)
 
-// A capital may stand without its accent ("Etat", "Election"), a word in capitals without any; other words are told apart by theirs ("ne", "né").
-const spelling = (text: string): string => (text.length > 1 && text === text.toUpperCase() ? `^${fold(text)}` : fold(text.charAt(0)) + text.slice(1).toLowerCase())
-
-/** True where the word is written as a form of the trigger's first word. */
-export const isFormOf = (trigger: Trigger, word: Word): boolean => trigger.forms.has(spelling(word.text))
+/** A word as the forms of a trigger are spelled: a capital may stand without its accent ("Etat", "Election"), a word in capitals without any; other words are told apart by theirs ("ne", "né"). */
+export const spelling = (text: string): string => (text.length > 1 && text === text.toUpperCase() ? `^${fold(text)}` : fold(text.charAt(0)) + text.slice(1).toLowerCase())
 
 /** Every form of a phrase's first word with the rest of the phrase. */
 function inflect(phrase: string, kind: Trigger['kind'], language: Language): { head: string; whole: string }[] {
@@ -92,3 +90,6 @@ export const neverTriggers: Readonly<Record<Language, ReadonlySet<string>>> = { 
 
 /** Triggers by their first stem, longest first. */
 export const triggersOf: Readonly<Record<Language, ReadonlyMap<string, Trigger[]>>> = { fr: compile('fr'), en: compile('en') }
+
+/** The same, for whoever looks at every word of a text. */
+export const triggerTables: Readonly<Record<Language, WordTable<Trigger[]>>> = { fr: wordTable(triggersOf.fr), en: wordTable(triggersOf.en) }

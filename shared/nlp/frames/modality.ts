@@ -2,20 +2,20 @@
 import { z } from 'zod'
 import speechList from '../../../resources/lexicons/speech.json' with { type: 'json' }
 import stanceList from '../../../resources/lexicons/stance.json' with { type: 'json' }
-import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Modality } from '../../domain/value.ts'
 import type { Word } from '../words.ts'
+import { flagPhrases, readPhrase, type Phrases } from '../words/phrases.ts'
 
 const pair = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
 const stance = z.object({ negators: pair, without: pair, modality: z.object({ planned: pair, possible: pair, requested: pair }) }).parse(stanceList)
 const denialLists = z.object({ denial: pair }).parse(speechList).denial
 
-type Cues = { negators: Set<string>; without: Set<string>; planned: Set<string>; possible: Set<string>; requested: Set<string>; denials: Set<string> }
+type Cues = { negators: Set<string>; without: Set<string>; planned: Set<string>; possible: Set<string>; requested: Set<string>; denials: Phrases<true> }
 const cuesOf = (language: Language): Cues => ({
   negators: new Set(stance.negators[language]), without: new Set(stance.without[language]),
   planned: new Set(stance.modality.planned[language]), possible: new Set(stance.modality.possible[language]), requested: new Set(stance.modality.requested[language]),
-  denials: new Set(denialLists[language].map(fold)),
+  denials: flagPhrases(denialLists[language]),
 })
 const cues: Record<Language, Cues> = { fr: cuesOf('fr'), en: cuesOf('en') }
 
@@ -58,17 +58,17 @@ function negatesBefore(words: readonly Word[], at: number, from: number, languag
 const frenchFuture = /(?:era|eront|ira|iront|dra|dront|ura|uront|erons|irons)$/u
 const frenchConditional = /(?:erait|eraient|irait|iraient|drait|draient|urait|uraient)$/u
 
-/** True where a word or two from `from` to `to` say that what is reported is untrue ("a démenti", "il est faux que", "hoax"). */
-export function isRefuted(words: readonly Word[], from: number, to: number, language: Language): boolean {
+/** Where a word or two first say that what is reported is untrue ("a démenti", "il est faux que", "hoax"); infinite where none do. Whatever comes after is denied. */
+export function findDenial(words: readonly Word[], language: Language): number {
   const { denials } = cues[language]
-  for (let i = from; i < to; i++) if (denials.has(words[i]!.folded) || denials.has(`${words[i]!.folded} ${words[i + 1]?.folded ?? ''}`)) return true
-  return false
+  const found = words.findIndex((_, i) => readPhrase(words, i, denials) !== null)
+  return found < 0 ? Infinity : found
 }
 
-/** The modality of the trigger at `from`..`to` within its clause. A denial anywhere before it in the sentence wins. */
-export function modalityOf(words: readonly Word[], from: number, to: number, clauseStart: number, language: Language): Modality {
+/** The modality of the trigger at `from`..`to` within its clause. What comes after a denial (`findDenial`) in its sentence is denied. */
+export function modalityOf(words: readonly Word[], from: number, to: number, clauseStart: number, denial: number, language: Language): Modality {
+  if (denial < from) return 'denied'
   const own = cues[language]
-  if (isRefuted(words, 0, from, language)) return 'denied'
   if (language === 'fr') {
     for (let i = from; i < to; i++) {
       if (frenchConditional.test(words[i]!.folded)) return 'possible'

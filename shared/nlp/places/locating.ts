@@ -7,6 +7,7 @@ import type { PlacePosition } from '../../domain/value.ts'
 import { formsOf } from '../frames/inflect.ts'
 import { stem } from '../stem.ts'
 import { scanText } from '../words/scanText.ts'
+import { wordTable, type WordTable } from '../words/wordTable.ts'
 
 const pair = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
 const roleNames = ['origin', 'destination', 'birth', 'training', 'residence', 'seat', 'burial', 'treatment', 'custody'] as const
@@ -27,8 +28,8 @@ const contracted: ReadonlyMap<string, string> = new Map([['d', 'de'], ['du', 'de
 /** One form for "de", "du", "d’" and for "à", "au"; any other folded word is its own. */
 export const plainForm = (folded: string): string => contracted.get(folded) ?? folded
 
-/** Phrases by their last word, longest first; their words are folded. `accented` tells "à" from "a". */
-export type Endings<Value> = ReadonlyMap<string, readonly { words: readonly string[]; accented: boolean; value: Value }[]>
+/** Phrases by their last word, whole or contracted, longest first; their words are folded. `accented` tells "à" from "a". */
+export type Endings<Value> = WordTable<readonly { words: readonly string[]; accented: boolean; value: Value }[]>
 
 function endings<Value>(entries: Iterable<readonly [string, Value]>): Endings<Value> {
   const table = new Map<string, { words: string[]; accented: boolean; value: Value }[]>()
@@ -38,7 +39,8 @@ function endings<Value>(entries: Iterable<readonly [string, Value]>): Endings<Va
     table.set(last, [...(table.get(last) ?? []), { words, accented: phrase.endsWith('à'), value }])
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return table
+  for (const [form, plain] of contracted) if (table.has(plain)) table.set(form, table.get(plain)!)
+  return wordTable(table)
 }
 
 const flags = (phrases: readonly string[]): Endings<true> => endings(phrases.map((phrase) => [phrase, true] as const))

@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/language.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Word } from '../words.ts'
+import { lookUp } from '../words/wordTable.ts'
 import { apart, beside, besideAfter, former, harmless, headNouns, roleForms, type RoleForm, type RoleKind } from './lexicon.ts'
 
 /**
@@ -22,7 +23,7 @@ const mostBetween = 4
 /** The forms that start at word `i`, of which the first is the longest. */
 function formsAt(words: readonly Word[], text: string, i: number, language: Language): RoleForm[] {
   const fits = (form: RoleForm): boolean => form.words.every((word, k) => k === 0 || (words[i + k]?.folded === word && /^[\s'’-]$/u.test(text.slice(words[i + k - 1]!.end, words[i + k]!.start))))
-  const all = roleForms[language].get(words[i]!.folded)?.filter(fits) ?? []
+  const all = lookUp(roleForms[language], words[i]!.folded, words[i]!.hash)?.filter(fits) ?? []
   return all.filter((form) => form.words.length === all[0]!.words.length)
 }
 

@@ -4,6 +4,7 @@ import list from '../../../resources/lexicons/roles.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
 import { readWords } from '../words.ts'
+import { wordTable, type WordTable } from '../words/wordTable.ts'
 
 const words = z.array(z.string())
 const inBoth = z.object({ source: z.string(), fr: words, en: words })
@@ -36,7 +37,7 @@ function pluralWords(singular: readonly string[], language: Language): string[] 
   return singular.map((word, i) => (i === at ? pluralOf(word, language) : word))
 }
 
-function compile(language: Language): ReadonlyMap<string, readonly RoleForm[]> {
+function compile(language: Language): WordTable<readonly RoleForm[]> {
   const forms = new Map<string, RoleForm[]>()
   const add = (form: RoleForm): void => { forms.set(form.words[0]!, [...(forms.get(form.words[0]!) ?? []), form]) }
   const foldedWords = (phrase: string): string[] => readWords(phrase, language).map((word) => word.folded)
@@ -53,14 +54,14 @@ function compile(language: Language): ReadonlyMap<string, readonly RoleForm[]> {
   for (const role of lists.roles) if (role.vague !== undefined) addNouns(role.id, role.kind, role.vague, true)
   for (const idiom of lists.idioms[language]) add({ words: foldedWords(idiom), id: null, kind: 'thing', gender: null, plural: false, vague: false })
   for (const known of forms.values()) known.sort((a, b) => b.words.length - a.words.length)
-  return forms
+  return wordTable(forms)
 }
 
 /** The forms of all roles by their first folded word, longest first. */
-export const roleForms: Readonly<Record<Language, ReadonlyMap<string, readonly RoleForm[]>>> = { fr: compile('fr'), en: compile('en') }
+export const roleForms: Readonly<Record<Language, WordTable<readonly RoleForm[]>>> = { fr: compile('fr'), en: compile('en') }
 
 const peopleIn = (language: Language): ReadonlySet<string> =>
-  new Set([...lists.people[language].map((noun) => readWords(noun, language)[0]!.folded), ...[...roleForms[language].values()].flat().filter((form) => form.kind === 'person' && !form.plural && form.id !== null).map((form) => form.words[0]!)])
+  new Set([...lists.people[language].map((noun) => readWords(noun, language)[0]!.folded), ...[...roleForms[language].entries.values()].flat().filter((form) => form.kind === 'person' && !form.plural && form.id !== null).map((form) => form.words[0]!)])
 
 const setOf = (one: readonly string[]): ReadonlySet<string> => new Set(one.map(fold))
 const setsOf = (one: { fr: readonly string[]; en: readonly string[] }): Record<Language, ReadonlySet<string>> => ({ fr: setOf(one.fr), en: setOf(one.en) })

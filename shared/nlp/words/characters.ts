@@ -8,8 +8,9 @@ const classes = new Uint8Array(0x10000).fill(unknown)
 
 /** The class of a code unit, worked out at its first use. Surrogates are `other`: names in the languages read here have none. NaN is no character. */
 function classOf(code: number): number {
+  if (Number.isNaN(code)) return other
   const known = classes[code]
-  if (known !== unknown) return known ?? other
+  if (known !== unknown) return known!
   const found = classify(String.fromCharCode(code))
   classes[code] = found
   return found

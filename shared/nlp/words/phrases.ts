@@ -1,10 +1,14 @@
 /** Lexicon phrases looked up by their first word: the longest one that stands at a place in the text wins. */
+import type { Form } from './forms.ts'
 import { readNameWords, type Word } from './nameWords.ts'
-import { scanText, wordAt, type Token } from './scanText.ts'
+import { scanText, wordAt } from './scanText.ts'
 import { lookUp, wordTable, type WordTable } from './wordTable.ts'
 
 /** From the first folded word to the phrases that start with it, longest first. */
 export type Phrases<Value> = WordTable<readonly { readonly words: readonly string[]; readonly value: Value }[]>
+
+/** What a phrase is read from: tokens, or the words of a sentence. */
+type Readable = Pick<Form, 'folded' | 'hash'>
 
 /** What a reading of tokens gives: its value and the index after its last token. */
 export type Reading<Value> = { readonly value: Value; readonly next: number }
@@ -41,10 +45,10 @@ export const namePhrases = <Value>(entries: Iterable<readonly [string, Value]>):
   index(entries, (form) => readNameWords(form).map((word) => word.folded))
 
 /** True when some phrase starts with the token. */
-export const opensPhrase = (token: Token | undefined, phrases: Phrases<unknown>): boolean => token !== undefined && lookUp(phrases, token.folded, token.hash) !== undefined
+export const opensPhrase = (token: Readable | undefined, phrases: Phrases<unknown>): boolean => token !== undefined && lookUp(phrases, token.folded, token.hash) !== undefined
 
 /** The longest phrase that stands at `index`, or null. */
-export function readPhrase<Value>(tokens: readonly Token[], index: number, phrases: Phrases<Value>): Reading<Value> | null {
+export function readPhrase<Value>(tokens: readonly Readable[], index: number, phrases: Phrases<Value>): Reading<Value> | null {
   const first = tokens[index]
   const candidates = first === undefined ? undefined : lookUp(phrases, first.folded, first.hash)
   if (candidates === undefined) return null

@@ -40,4 +40,4 @@ export const isGlued = (tokens: readonly Token[], index: number): boolean =>
   index > 0 && index < tokens.length && tokens[index - 1]!.end === tokens[index]!.start
 
 /** The folded word, figure or mark at `index`; empty beyond the ends. */
-export const wordAt = (tokens: readonly Token[], index: number): string => tokens[index]?.folded ?? ''
+export const wordAt = (tokens: readonly Pick<Token, 'folded'>[], index: number): string => tokens[index]?.folded ?? ''
