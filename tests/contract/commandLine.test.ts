@@ -76,6 +76,18 @@ test('verify names what failed, does the rest, and says so with its status', () 
   expect(dossierSchema.parse(JSON.parse(out)).articles.map(({ file }) => file)).toEqual([join('in', 'good.txt')])
 })
 
+test('verify takes outlet and day of publication from a meta.json beside the articles', () => {
+  mkdirSync(join(folder, 'dated'))
+  writeFileSync(join(folder, 'dated', 'one.txt'), 'The bridge at Marval reopened on Tuesday.')
+  writeFileSync(join(folder, 'dated', 'two.txt'), 'The bridge at Marval reopened on Wednesday.')
+  writeFileSync(join(folder, 'dated', 'meta.json'), JSON.stringify([{ file: 'one.txt', outlet: 'The Quay', published: '2031-05-08', url: 'https://quay.example/1' }, { file: 'two.txt', published: null }]))
+  const { status, out, errors } = recoupe(['verify', 'dated'])
+  expect({ status, errors }).toEqual({ status: 0, errors: '' })
+  const { articles, claims } = dossierSchema.parse(JSON.parse(out))
+  expect(articles.map(({ outlet, published }) => [outlet, published])).toEqual([['The Quay', '2031-05-08'], [null, null]])
+  expect(claims.find((claim) => claim.type === 'date')!.eventDate).toBe('2031-05-06')
+})
+
 test('verify into a named dossier keeps it, and the same articles again change nothing', () => {
   const first = recoupe(['verify', join(root, 'resources', 'sample'), '--dossier', 'kept.recoupe', '--out', 'report.html', '--format', 'html', '--lang', 'fr'])
   expect(first).toMatchObject({ status: 0, out: '' })
