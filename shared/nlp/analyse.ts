@@ -6,7 +6,7 @@ import { eventClaims } from './claims/events.ts'
 import { figureClaims } from './claims/figures.ts'
 import { lookupName, namesIn, participantsOf, placesOf } from './claims/setting.ts'
 import { selectClaims } from './claims/selectClaims.ts'
-import { mentionsWithin, type SentenceReading } from './claims/reading.ts'
+import { mentionsWithin, type SentenceReading, wordsOutside } from './claims/reading.ts'
 import { timeClaims } from './claims/times.ts'
 import { titleClaims } from './claims/titles.ts'
 import { signatureOf } from './copies.ts'
@@ -52,7 +52,7 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
     const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
     const own = texts[index]!
     return {
-      ...local, index, start: sentence.start, text: own, language, words: words[index]!, names: properNames(words[index]!, taken, common, language), topic: [], topics: [], kinds: [], participants: [], named: 0, roles: [], roleIds: [], cast: [], aliases: new Map(), placeIds: [], reference,
+      ...local, index, start: sentence.start, text: own, language, words: words[index]!, undated: wordsOutside(words[index]!, local.dates), names: properNames(words[index]!, taken, common, language), topic: [], topics: [], kinds: [], participants: [], named: 0, roles: [], roleIds: [], cast: [], aliases: new Map(), placeIds: [], reference,
       frames: findFrames(words[index]!, own, language), quotes: findQuotes(own, language, people),
     }
   })

@@ -10,6 +10,7 @@ import type { Word } from '../words.ts'
 
 /**
  * - `start` is the sentence's place in the article.
+ * - `undated` are its words but those of dates: a day is compared as a day, and that two sentences both say "May" makes them no more alike.
  * - `topic` holds the folded names that a pronoun or "the ceremony" in this sentence refers to: those of the sentences just before.
  * - `participants` (the first `named` of them by this sentence itself) and `placeIds` are what all claims of the sentence share: who takes part, and where.
  * - `names` are proper names that no finder claims, `topics` those that the whole article is about; both folded. `kinds` are the kinds of event that it tells of.
@@ -22,6 +23,7 @@ export type SentenceReading = Mentions & {
   text: string
   language: Language
   words: Word[]
+  undated: Word[]
   frames: FrameMention[]
   quotes: Quote[]
   topic: string[]
@@ -46,4 +48,13 @@ export function mentionsWithin(all: Mentions, sentence: Span): Mentions {
     dates: move(all.dates), quantities: move(all.quantities), durations: move(all.durations), organisations: move(all.organisations), places: move(all.places), offices: move(all.offices),
     people: move(all.people).map((person) => ({ ...person, nameSpan: shift(person.nameSpan), rank: person.rank && shift(person.rank), offices: person.offices.map(shift), given: person.given.map(shift), taken: person.taken.map(shift) })),
   }
+}
+
+/** The words outside dates. Both are sorted, so that one pass does. */
+export function wordsOutside(words: readonly Word[], dates: readonly Span[]): Word[] {
+  let at = 0
+  return words.filter((word) => {
+    while (at < dates.length && dates[at]!.end <= word.start) at++
+    return at >= dates.length || dates[at]!.start >= word.end
+  })
 }

@@ -7,7 +7,7 @@ import { overlaps } from '../../domain/span.ts'
 import { fold } from '../../domain/fold.ts'
 import type { PersonValue } from '../../domain/value.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
-import { contentStems, type Word } from '../words.ts'
+import { contentStems } from '../words.ts'
 import type { SentenceReading } from './reading.ts'
 
 /** The one word under which a person is looked up: the last of the family name. */
@@ -63,9 +63,6 @@ export function participantsOf(reading: SentenceReading): { participants: string
 /** The places of a sentence with what contains them, as ids. */
 export const placesOf = (reading: SentenceReading): string[] => [...new Set(reading.places.flatMap((place) => [place.value.place, ...place.value.within]))]
 
-// A day is compared as a day: that two sentences both say "May" makes them no more alike.
-const withoutDates = ({ words, dates }: SentenceReading): readonly Word[] => (dates.length === 0 ? words : words.filter((word) => !dates.some((date) => overlaps(word, date))))
-
 /** Everything around the value at `value` in its sentence. */
 export function settingOf(reading: SentenceReading, frame: FrameMention | null, value: Span): ClaimSetting {
   return {
@@ -81,7 +78,7 @@ export function settingOf(reading: SentenceReading, frame: FrameMention | null, 
     cast: reading.cast,
     negated: frame?.negated ?? false,
     modality: frame?.modality ?? 'fact',
-    stems: contentStems(withoutDates(reading), value),
+    stems: contentStems(reading.undated, value),
   }
 }
 
