@@ -33,6 +33,21 @@ describe('statements that deny each other', () => {
     expect(kind('Toutes les digues du canton ont cédé.', 'La moitié des digues du canton ont cédé.')).toBe('statement-scope')
     expect(stance('La carte du musée est valable neuf mois.', 'La carte du musée est valable plus de six mois.')).not.toBe('contradicts')
   })
+  it('knows that a picture shows one thing and was taken in one place', () => {
+    expect(kind('La vidéo montre des avions abattus au-dessus du port.', 'La vidéo est tirée d’un jeu sur ordinateur.')).toBe('statement-role')
+    expect(stance('The photo of the flooded station was taken in Lisbon.', 'The photo of the flooded station was taken in Japan.', 'en')).toBe('contradicts')
+    expect(stance('The photo of the flooded station was taken in Kyoto.', 'The photo of the flooded station was taken in Japan.', 'en')).not.toBe('contradicts')
+    expect(stance('La vidéo est tirée d’un jeu sur ordinateur.', 'La vidéo n’a pas été filmée au-dessus du port.')).not.toBe('contradicts')
+  })
+  it('lets what is asked for or negotiated go with its not being so', () => {
+    expect(stance('Le club n’a pas encore fait signer de contrat à Mirta Orlic.', 'Le club négocie un contrat avec Mirta Orlic.')).not.toBe('contradicts')
+    expect(stance('Le club a fait signer un contrat à Mirta Orlic.', 'Le club n’a pas fait signer de contrat à Mirta Orlic.')).toBe('contradicts')
+  })
+  it('keeps opposite things done to two counts apart', () => {
+    expect(stance('Le groupe va supprimer 3 000 postes en Lorvanie.', 'Le groupe va créer 4 000 postes en Lorvanie.')).not.toBe('contradicts')
+    expect(stance('The group will cut 3,000 jobs in Lorvania.', 'The group will create 4,000 jobs in Lorvania.', 'en')).not.toBe('contradicts')
+    expect(stance('Le groupe va supprimer 3 000 postes en Lorvanie.', 'Le groupe va supprimer 5 000 postes en Lorvanie.')).toBe('contradicts')
+  })
   it('never finds a text against itself', () => {
     const text = 'Le maire n’a pas signé l’arrêté, mais il a signé la lettre.'
     expect(compareWholeTexts(text, text, 'fr')).toBeNull()

@@ -21,8 +21,8 @@ const irregular: Record<Language, ReadonlyMap<string, string>> = { fr: lemmasOf(
 /** The stem of a word's dictionary form: that of the infinitive for an irregular verb form, the word's own (`stem`) otherwise. */
 export const lemmaOf = (written: string, ownStem: string, language: Language): string => irregular[language].get(written.toLowerCase()) ?? (language === 'fr' ? withoutPlural(ownStem) : ownStem)
 
-// Snowball keeps the "ent" of "refusent", since nouns end so too; what counts here is that "refuse" and "refusent" meet.
-const withoutPlural = (own: string): string => (own.length >= 6 && own.endsWith('ent') && !own.endsWith('ment') ? own.slice(0, -3) : own)
+// Snowball keeps the "ent" of "refusent", since nouns end so too; what counts here is that "refuse" and "refusent" meet; "-rment" ends verbs ("renferment") but for "serment".
+const withoutPlural = (own: string): string => (own.length >= 6 && own.endsWith('ent') && (!own.endsWith('ment') || /(?<!^se)[rl]ment$/u.test(own)) ? own.slice(0, -3) : own)
 
 /** The lemma of one written word, for lists. */
 export const lemmaOfWord = (word: string, language: Language): string => lemmaOf(word, stem(word, language), language)

@@ -10,7 +10,7 @@ const words = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
 const axes = z.array(z.array(z.array(z.string())).min(1))
 const lists = z.object({
   source: z.string(), axes: z.object({ fr: axes, en: axes }), families: z.object({ fr: z.array(z.array(z.string())), en: z.array(z.array(z.string())) }),
-  reversers: words, hindrances: words, roles: z.object({ fr: z.array(z.array(z.string())), en: z.array(z.array(z.string())) }), exclusive: words, universal: words, partial: words, light: words,
+  reversers: words, hindrances: words, roles: z.object({ fr: z.array(z.array(z.string())), en: z.array(z.array(z.string())) }), exclusive: words, universal: words, partial: words, light: words, pictures: words, staged: words, shown: words, hearsay: words, adverbs: words, open: words, transparent: words,
 }).parse(list)
 
 /** One place of a word on an axis of opposites: words of one axis and pole say the same, those of two poles oppose each other. */
@@ -28,6 +28,19 @@ export type OppositionLexicon = {
   /** Words of one role each, folded and as stems. */
   roles: readonly ReadonlySet<string>[]
   light: ReadonlySet<string>
+  /** Photographs and recordings, and what makes them up: games, drills, software. */
+  pictures: ReadonlySet<string>
+  staged: ReadonlySet<string>
+  /** Forms that say what a picture shows or how it was taken, folded. */
+  shown: ReadonlySet<string>
+  /** What marks a statement as going round without anybody vouching for it, folded. */
+  hearsay: ReadonlySet<string>
+  /** Adverbs that stand between a negation and what it denies, folded. */
+  adverbs: ReadonlySet<string>
+  /** What asks for a thing, hopes for it or fears it, and leaves open whether it is so. */
+  open: ReadonlySet<string>
+  /** Heads that a denial passes through: "rien ne prouve que", "aucune intention de" deny what follows. */
+  transparent: ReadonlySet<string>
   exclusive: ReadonlySet<string>
   universal: ReadonlySet<string>
   partial: ReadonlySet<string>
@@ -49,7 +62,9 @@ function compile(language: Language): OppositionLexicon {
     poles, families: new Map(lists.families[language].flatMap((family) => family.map((word) => [lemmaOfWord(word, language), lemmaOfWord(family[0]!, language)] as const))),
     reversers: lemmas(lists.reversers[language]), hindrances: lemmas(lists.hindrances[language]),
     denials: lemmas([...lists.reversers[language], ...lists.axes[language].flatMap((axis) => axis.slice(1).flat().filter((word) => negativePrefix.test(word) || axis.some((pole) => falsehood.has(pole[0]!))))]),
-    roles: lists.roles[language].map((role) => new Set(role.flatMap((word) => [fold(word), stem(word, language)]))), light: lemmas(lists.light[language]),
+    roles: lists.roles[language].map((role) => new Set(role.flatMap((word) => [fold(word), stem(word, language), lemmaOfWord(word, language)]))), light: lemmas(lists.light[language]),
+    pictures: lemmas(lists.pictures[language]), staged: lemmas(lists.staged[language]), shown: forms(lists.shown[language]),
+    hearsay: forms(lists.hearsay[language]), adverbs: forms(lists.adverbs[language]), open: lemmas(lists.open[language]), transparent: lemmas(lists.transparent[language]),
     exclusive: forms(lists.exclusive[language]), universal: forms(lists.universal[language]), partial: forms(lists.partial[language]),
   }
 }

@@ -22,7 +22,7 @@ const alone = new Set(['cesse', 'cessent', 'cessait', 'ose', 'osent', 'saurait',
 const determiners: Record<Language, ReadonlySet<string>> = { fr: new Set(['aucun', 'aucune', 'nul']), en: new Set(['no', 'none', 'neither', 'nor', 'nobody', 'nothing']) }
 const degrees: Record<Language, ReadonlySet<string>> = { fr: new Set(['moins', 'plus', 'seulement', 'uniquement', 'que', 'qu', 'simplement', 'exclusivement', 'autre', 'autres']), en: new Set(['only', 'less', 'more', 'fewer', 'just', 'merely', 'solely', 'until', 'other']) }
 const universals: Record<Language, ReadonlySet<string>> = { fr: new Set(['tous', 'toutes', 'tout', 'toute', 'chaque']), en: new Set(['all', 'every', 'everyone', 'each']) }
-const bounds: Record<Language, ReadonlySet<string>> = { fr: new Set(['avant', 'jusqu', 'depuis']), en: new Set(['before', 'until', 'since']) }
+const bounds: Record<Language, ReadonlySet<string>> = { fr: new Set(['avant', 'jusqu']), en: new Set(['before', 'until']) }
 const beforeBareNot = new Set(['et', 'mais', 'ou', 'non', 'certainement', 'surtout', 'est', 'sont', 'a', 'pourquoi'])
 const conjunctions: Record<Language, ReadonlySet<string>> = { fr: new Set(['et', 'mais']), en: new Set(['and', 'but']) }
 const finite: Record<Language, ReadonlySet<string>> = {
@@ -30,6 +30,8 @@ const finite: Record<Language, ReadonlySet<string>> = {
   en: new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'can', 'may', 'must', 'will', 'he', 'she', 'it', 'they', 'that']),
 }
 const auxiliaries: Record<Language, ReadonlySet<string>> = { fr: new Set(['ne', 'n', 'est', 'sont', 'a', 'ont', 'etait', 'etaient', 'avait', 'avaient', 'sera', 'seront']), en: new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will']) }
+// What follows these is told, whatever the verb before them denies.
+const concessions: Record<Language, ReadonlySet<string>> = { fr: new Set(['malgre', 'selon', 'contrairement', 'sauf', 'hormis']), en: new Set(['despite', 'unlike', 'except', 'according']) }
 const without: Record<Language, string> = { fr: 'sans', en: 'without' }
 const falsehoods: Record<Language, ReadonlySet<string>> = {
   fr: new Set(['faux', 'fausse', 'fausses', 'infonde', 'infondee', 'infondees', 'inexact', 'inexacte', 'mensonger', 'mensongere', 'errone', 'erronee', 'erronees', 'trompeur', 'trompeuse']),
@@ -39,6 +41,8 @@ const falsehoods: Record<Language, ReadonlySet<string>> = {
 const voted = new Set(['vot', 'vote'])
 const against = new Set(['contre', 'against'])
 const towards = new Set(['a', 'pour', 'to'])
+const partitives = new Set(['none', 'nothing', 'nobody', 'one'])
+const prepositions = new Set(['of', 'in', 'from', 'at', 'among', 'on'])
 const copulas = new Set(['est', 'sont', 'etait', 'etaient', 'is', 'are', 'was', 'were'])
 
 /** How far before its "pas" a "ne" may stand, how far after its negative subject, how far "sans" reaches, and where a comparison may follow a "not"; in words. */
@@ -56,7 +60,7 @@ export function readNegations(words: readonly Word[], lemmas: readonly string[],
   if (scopes.length > 0 && words.some((word, i) => word.folded === without[language] && scopes.every((scope) => clauseAt(clauses, scope.from) !== clauseAt(clauses, i)))) return { signs, heads, exclusive, partial }
   for (const scope of scopes) {
     for (let i = scope.from; i < endOfDenial(sentence, clauseAt(clauses, scope.from), scope.to); i++) signs[i] = scope.open ? 0 : -1
-    for (const head of scope.open ? [] : scope.heads) {
+    for (const head of scope.open ? [] : scope.heads.flatMap((one) => throughTransparent(sentence, one, scope.to))) {
       heads.add(head)
       signs[head] = -1
     }
@@ -66,14 +70,35 @@ export function readNegations(words: readonly Word[], lemmas: readonly string[],
     const end = endOfScope(sentence, i + 1, clause.to)
     if (word.folded === without[language]) flip(signs, i + 1, Math.min(end, i + 1 + reach.without), heads, contentFrom(sentence, i + 1, end))
     else if (copulas.has(words[i - 1]?.folded ?? '') && falsehoods[language].has(word.folded)) flip(signs, 0, i, heads, -1)
-    else if (isReverser(sentence, i)) flip(signs, i + 1, endOfDenial(sentence, clause, endOfObject(sentence, i + 1, end)), heads, word.folded.endsWith('ant') ? -1 : contentFrom(sentence, i + 1, end))
+    else if (isReverser(sentence, i)) flip(signs, i + 1, endOfDenial(sentence, clause, endOfObject(sentence, i + 1, end)), heads, word.folded.endsWith('ant') || word.folded === 'absence' ? -1 : contentFrom(sentence, i + 1, end))
     else if (voted.has(lemmas[i]!) && against.has(words[i + 1]?.folded ?? '')) flip(signs, i, i + 1, heads, i)
+  })
+  words.forEach((_, i) => {
+    const { open } = oppositions[language]
+    if (!open.has(lemmas[i]!) && !open.has(`${lemmas[i]} ${words[i + 1]?.folded ?? ''}`)) return
+    const clause = clauseAt(clauses, i)
+    for (let j = i + 1; j < endOfDenial(sentence, clause, endOfScope(sentence, i + 1, clause.to)); j++) {
+      signs[j] = 0
+      heads.delete(j)
+    }
   })
   return { signs, heads, exclusive, partial }
 }
 
+/** A head, and the words behind it that a denial passes on to: "aucune intention de fermer" denies the closing. */
+function throughTransparent(sentence: Sentence, head: number, to: number): number[] {
+  const heads = [head]
+  for (let last = head; last >= 0 && oppositions[sentence.language].transparent.has(sentence.lemmas[last]!);) {
+    last = contentFrom(sentence, last + 1, to)
+    if (last >= 0) heads.push(last)
+  }
+  return heads
+}
+
 function isReverser({ words, lemmas, language }: Sentence, at: number): boolean {
   const { reversers, hindrances } = oppositions[language]
+  // Snowball brings "nier" and "ni" together.
+  if (words[at]!.folded === 'ni') return false
   return reversers.has(lemmas[at]!) || reversers.has(`${lemmas[at]} ${lemmas[at + 1] ?? ''}`) || (hindrances.has(lemmas[at]!) && towards.has(words[at + 1]?.folded ?? ''))
 }
 
@@ -92,15 +117,20 @@ function endOfDenial({ words, clauses }: Sentence, clause: Clause, end: number):
 }
 
 /** A word of denial reaches its object and not the verb behind it: "le décret interdisant les réseaux n’a pas été signé". */
-function endOfObject({ words, language }: Sentence, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (auxiliaries[language].has(words[i]!.folded)) return i
+function endOfObject(sentence: Sentence, from: number, to: number): number {
+  const { words, language } = sentence
+  for (let i = from + 1; i < to; i++) if (isFinite(words[i]!, auxiliaries[language]) || (words[i - 1]!.content && isReverser(sentence, i))) return i
   return to
 }
+
+// Folded, the preposition "à" looks like "a".
+const isFinite = (word: Word, verbs: ReadonlySet<string>): boolean => verbs.has(word.folded) && word.text !== 'à' && word.text !== 'À'
 
 /** Where a scope that opens at `from` ends: the clause's end, or an "and" with a verb of its own behind it. */
 function endOfScope({ words, language }: Sentence, from: number, to: number): number {
   for (let i = from; i < to - 1; i++) {
-    if (conjunctions[language].has(words[i]!.folded) && (finite[language].has(words[i + 1]!.folded) || words.slice(i + 1, to).some((word) => word.folded === 'ne' || word.folded === 'n'))) return i
+    if (i > from && concessions[language].has(words[i]!.folded)) return i
+    if (conjunctions[language].has(words[i]!.folded) && (isFinite(words[i + 1]!, finite[language]) || words.slice(i + 1, to).some((word) => word.folded === 'ne' || word.folded === 'n'))) return i
   }
   return to
 }
@@ -110,8 +140,9 @@ function scopeAt(sentence: Sentence, at: number): Scope | null {
   const clause = clauseAt(clauses, at)
   const to = endOfScope(sentence, at + 1, clause.to)
   if (isNegator(sentence, at) && !compares(sentence, at, to)) {
+    if (isUnrelated(sentence, at)) return { from: at + 1, to, heads: [at + 2] }
     const scope = language === 'fr' ? frenchScope(sentence, at, clause, to) : rightOf(sentence, at, to)
-    return scope && { ...scope, open: isBounded(sentence, at, to) }
+    return scope && { ...scope, open: isBounded(sentence, at, to) || isPurpose(sentence, at) }
   }
   return words[at]!.folded === 'non' && at + 1 < clause.to && ['pas', 'et'].includes(words[at + 1]!.folded) ? rightOf(sentence, at, to) : null
 }
@@ -130,6 +161,15 @@ function compares({ words, language }: Sentence, at: number, to: number): boolea
 }
 
 // "pas avant décembre", "not until May".
+// "À ne pas dépasser", "pour ne pas": what is to be kept from has not been so, nor has it not.
+const isPurpose = ({ words }: Sentence, at: number): boolean => words[at - 1]?.folded === 'ne' && ['a', 'pour'].includes(words[at - 2]?.folded ?? '')
+
+/** "Rien à voir avec", "nothing to do with" deny that two things belong together, and neither of them. */
+function isUnrelated({ words }: Sentence, at: number): boolean {
+  const next = words.slice(at, at + 3).map((word) => word.folded).join(' ')
+  return next === 'rien a voir' || next === 'nothing to do'
+}
+
 const isBounded = ({ words, language }: Sentence, at: number, to: number): boolean => words.slice(at + 1, to + 1).some((word) => bounds[language].has(word.folded))
 
 function frenchScope(sentence: Sentence, at: number, clause: Clause, to: number): Scope | null {
@@ -149,8 +189,20 @@ function frenchScope(sentence: Sentence, at: number, clause: Clause, to: number)
 }
 
 function rightOf(sentence: Sentence, at: number, to: number): Scope {
-  const head = contentFrom(sentence, at + 1, to)
+  const head = contentFrom(sentence, afterParts(sentence, at + 1), to)
   return { from: at + 1, to, heads: head < 0 ? [] : [head] }
+}
+
+// "None of the ingredients of the vaccine is", "nothing in the law forbids": what a "none" is a part of is not what is denied.
+function afterParts({ words, language }: Sentence, from: number): number {
+  if (language !== 'en' || !partitives.has(words[from - 1]!.folded)) return from
+  let at = from
+  while (prepositions.has(words[at]?.folded ?? '')) {
+    do at++
+    while (at < words.length && !words[at]!.content)
+    at++
+  }
+  return at
 }
 
 function particleBefore(words: readonly Word[], at: number, clause: Clause): number {
@@ -164,9 +216,10 @@ function particleAfter(words: readonly Word[], at: number, clause: Clause): numb
   return -1
 }
 
-/** The first word from `from` to `to` that says something by itself; -1 where none does. */
+/** The first word from `from` to `to` that says something by itself; -1 where none does. "Pas encore signé" and "never officially signed" stand with the signing. */
 function contentFrom({ words, lemmas, language }: Sentence, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (words[i]!.content && !oppositions[language].light.has(lemmas[i]!)) return i
+  const { light, adverbs } = oppositions[language]
+  for (let i = from; i < to; i++) if (words[i]!.content && !light.has(lemmas[i]!) && !adverbs.has(words[i]!.folded)) return i
   return -1
 }
 

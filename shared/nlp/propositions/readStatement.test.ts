@@ -21,6 +21,28 @@ describe('what a sentence denies', () => {
     'Le nombre de noyades ne cesse d’augmenter.', 'Le musée n’ouvre que le lundi.', 'Elle a fait un pas vers lui.',
   ])('“%s” denies nothing that it tells', (text) => expect(denied(text).replace(/cesse|ont|problème/gu, '').trim()).toBe(''))
 
+  it.each([
+    ['Le lycée n’accepte plus de vélos depuis mars.', 'accepte vélos mars'],
+    ['La mairie dément l’ouverture d’un casino à Selm.', 'ouverture casino Selm'],
+    ['Le pont n’a pas été rouvert, malgré la promesse du maire.', 'rouvert'],
+    ['La digue n’est ni neuve ni solide.', 'neuve solide'],
+  ])('“%s” denies “%s”, adjuncts and prepositions apart', (text, expected) => expect(denied(text)).toBe(expected))
+
+  it('leaves open what is only asked for, feared or to be kept from', () => {
+    const open = (text: string, language: Language = 'fr'): string => readStatement(text, language).terms.filter((term) => term.sign === 0).map((term) => term.text).join(' ')
+    expect(open('Le syndicat demande la fermeture du tunnel.')).toBe('fermeture tunnel')
+    expect(open('The union asked for the closure of the tunnel.', 'en')).toBe('closure tunnel')
+    expect(open('Une vitesse à ne pas dépasser.')).toBe('dépasser')
+    expect(open('Le préfet a fermé le tunnel.')).toBe('')
+  })
+
+  it('passes a denial through words that only carry it', () => {
+    expect(heads('La commune n’a aucune intention de fermer la piscine.')).toContain('fermer')
+    expect(heads('La commune n’a pas encore fermé la piscine.')).toBe('fermé')
+    expect(heads('Nothing in the contract forbids pets.', 'en')).toContain('forbids')
+    expect(heads('Les images n’ont rien à voir avec la grève.')).toBe('voir')
+  })
+
   it('reads English alike', () => {
     expect(denied('The board did not approve the plan.', 'en')).toBe('approve plan')
     expect(denied('No ship left the harbour.', 'en')).toBe('ship left harbour')

@@ -25,7 +25,7 @@ export type Term = {
 }
 
 /** `words` have offsets into the text, `clauses` are runs of them. `exclusive`, `universal` and `partial` tell whether such a word stands anywhere ("only", "all", "half"). */
-export type Statement = { terms: Term[]; words: Word[]; clauses: Clause[]; quantities: QuantityMention[]; durations: DurationMention[]; exclusive: boolean; universal: boolean; partial: boolean }
+export type Statement = { text: string; terms: Term[]; words: Word[]; clauses: Clause[]; quantities: QuantityMention[]; durations: DurationMention[]; exclusive: boolean; universal: boolean; partial: boolean; hearsay: boolean }
 
 const weights = { light: 0.25, common: 1, named: 1.5, figure: 1.2 }
 
@@ -42,11 +42,11 @@ const negators: Record<Language, ReadonlySet<string>> = {
 
 /** Reads a text of one or more sentences. Linear in its length. */
 export function readStatement(text: string, language: Language): Statement {
-  const { exclusive, universal, partial } = oppositions[language]
-  const statement: Statement = { terms: [], words: [], clauses: [], ...readCounts(text, language), exclusive: false, universal: false, partial: false }
+  const { exclusive, universal, partial, hearsay } = oppositions[language]
+  const statement: Statement = { text, terms: [], words: [], clauses: [], ...readCounts(text, language), exclusive: false, universal: false, partial: false, hearsay: false }
   splitSentences(text, language).forEach((span, index) => addSentence(statement, text.slice(span.start, span.end), { offset: span.start, index }, language))
   const any = (set: ReadonlySet<string>): boolean => statement.words.some((word) => set.has(word.folded))
-  return { ...statement, exclusive: statement.exclusive || any(exclusive), universal: any(universal) && !statement.partial, partial: statement.partial || any(partial) }
+  return { ...statement, exclusive: statement.exclusive || any(exclusive), universal: any(universal) && !statement.partial, partial: statement.partial || any(partial), hearsay: any(hearsay) }
 }
 
 // The numbers of dates count nothing.
@@ -64,7 +64,7 @@ function addSentence(statement: Statement, sentence: string, { offset, index }: 
   const before = { words: statement.words.length, clauses: statement.clauses.length }
   words.forEach((word, i) => {
     const lemma = lemmas[i]!
-    if (negators[language].has(word.folded) || (isFunctionWord(word.folded, language) && !telling[language].has(lemma))) return
+    if (!denied.heads.has(i) && (negators[language].has(word.folded) || (isFunctionWord(word.folded, language) && !telling[language].has(lemma)))) return
     statement.terms.push({
       ...describe(word, i, words[i - 1]?.folded === 'non' && denied.signs[i] === 1 ? `non${lemma}` : lemma, language), sign: denied.signs[i]!, head: denied.heads.has(i),
       clause: before.clauses + clauses.indexOf(clauseAt(clauses, i)), sentence: index, at: before.words + i, start: offset + word.start, end: offset + word.end,

@@ -19,7 +19,7 @@ function kindOf(lead: Lead): ReasonKind {
     case 'negated': case 'loose': return 'statement-negated'
     case 'antonym': return 'statement-antonym'
     case 'count': case 'year': return 'statement-figure'
-    case 'role': return 'statement-role'
+    case 'role': case 'depiction': return 'statement-role'
     case 'exclusive': case 'universal': return 'statement-scope'
     default: return assertNever(lead.kind, 'lead of two statements')
   }

@@ -5,6 +5,7 @@ import type { QuantityValue } from '../../domain/value.ts'
 import { oppositions } from '../../nlp/propositions/lexicon.ts'
 import type { Statement, Term } from '../../nlp/propositions/readStatement.ts'
 import { coverage, relate } from './matchTerms.ts'
+import { placesTold, relateAll } from './placesTold.ts'
 
 /** The two values, and how much of the rest both sides say, 0 to 1. */
 export type Clash = { a: Term; b: Term; strength: number }
@@ -64,7 +65,19 @@ export function findCountClash(a: Statement, b: Statement, language: Language): 
   const met = countsOf(a).flatMap((one) => right.filter((other) => other.unit === one.unit && other.term.concept === one.term.concept).map((other) => [one, other] as const))
   if (met.length === 0 || met.some(([one, other]) => one.low <= other.high && other.low <= one.high)) return null
   const [one, other] = met[0]!
+  if (areOpposed(governorOf(a, one.term), governorOf(b, other.term), language)) return null
   return { a: one.term, b: other.term, strength: strengthOf(a, one.term, b, other.term, language) }
+}
+
+/** The word that a counted thing depends on: the last before it that says something and is no figure. */
+const governorOf = (statement: Statement, counted: Term): Term | undefined => statement.terms.findLast((term) => term.clause === counted.clause && term.at < counted.at && !term.light && !term.figure)
+
+const areOpposed = (a: Term | undefined, b: Term | undefined, language: Language): boolean => a !== undefined && b !== undefined && relate(a, b, language)?.sense === -1
+
+/** True where opposite words are said of two counts: "cut 300 jobs" and "create 400 jobs" may both hold. */
+export function countTwoThings(a: Statement, left: Term, b: Statement, right: Term, language: Language): boolean {
+  const of = (statement: Statement, word: Term): Count[] => countsOf(statement).filter((count) => governorOf(statement, count.term) === word)
+  return of(a, left).some((one) => of(b, right).some((other) => one.term.concept === other.term.concept && !(one.low <= other.high && other.low <= one.high))) && areOpposed(left, right, language)
 }
 
 /** How many words after its marker fill a role, and how alike the fillers of both sides may be and still be two things. */
@@ -76,24 +89,30 @@ export function findRoleClash(a: Statement, b: Statement, language: Language): C
   let best: Clash | null = null
   for (const markers of oppositions[language].roles) {
     const [left, right] = [rolesOf(a, markers), rolesOf(b, markers)]
-    if (left.length === 0 || right.length === 0 || !left.some((one) => right.some((other) => relate(one.of, other.of, language)?.sense === 1))) continue
+    if (left.length === 0 || right.length === 0 || !left.some((one) => right.some((other) => one.of.some((mine) => other.of.some((theirs) => relate(mine, theirs, language)?.sense === 1))))) continue
     const [these, those] = [left.flatMap((role) => role.fillers), right.flatMap((role) => role.fillers)]
     if ((coverage(these, those, language) + coverage(those, these, language)) / 2 > mostAlike) continue
     const strength = (coverage(a.terms.filter((term) => !these.includes(term)), b.terms, language) + coverage(b.terms.filter((term) => !those.includes(term)), a.terms, language)) / 2
     if (strength > (best?.strength ?? 0)) best = { a: these[0]!, b: those[0]!, strength }
   }
-  return best
+  return best !== null && areOnePlace(a, best.a, b, best.b, language) ? null : best
 }
 
-/** What a role is a role in (the word before its marker), and what fills it. */
-type Role = { of: Term; fillers: Term[] }
+const areOnePlace = (a: Statement, left: Term, b: Statement, right: Term, language: Language): boolean =>
+  relateAll(placesTold(a, language).filter((place) => place.term === left), placesTold(b, language).filter((place) => place.term === right)).some((relation) => relation !== 'apart')
+
+/** How many words before its marker a role may be a role in: an adverb or a place stands between ("organised twice by", "shot in Selm by"). */
+const ownerWords = 2
+
+/** What a role is a role in (words before its marker), and what fills it. */
+type Role = { of: Term[]; fillers: Term[] }
 
 function rolesOf(statement: Statement, markers: ReadonlySet<string>): Role[] {
   return statement.words.flatMap((word, i) => {
-    if (!markers.has(word.folded) && !markers.has(word.stem)) return []
+    if (!markers.has(word.folded) && !(word.content && markers.has(statement.terms.find((term) => term.at === i)?.lemma ?? ''))) return []
     const clause = statement.clauses.findIndex((one) => i >= one.from && i < one.to)
-    const of = statement.terms.findLast((term) => term.at < i && !term.light)
+    const of = statement.terms.filter((term) => term.at < i && !term.light).slice(-ownerWords)
     const fillers = statement.terms.filter((term) => term.clause === clause && term.at > i && term.sign > 0 && !term.light).slice(0, fillerWords)
-    return of === undefined || fillers.length === 0 ? [] : [{ of, fillers }]
+    return of.length === 0 || fillers.length === 0 ? [] : [{ of, fillers }]
   })
 }

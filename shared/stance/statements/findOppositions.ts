@@ -1,5 +1,6 @@
 /** The words on which two statements turn: said of one side and denied by the other, or opposites said of the same thing. */
 import type { Language } from '../../domain/language.ts'
+import { oppositions } from '../../nlp/propositions/lexicon.ts'
 import type { Statement, Term } from '../../nlp/propositions/readStatement.ts'
 import { coverage, relate } from './matchTerms.ts'
 
@@ -29,7 +30,7 @@ export function findOppositions(a: Statement, b: Statement, language: Language):
     if (!pair.agrees && isSettled(pair, pairs)) continue
     const weight = Math.min(pair.a.weight, pair.b.weight) * pair.strength
     if (pair.agrees) {
-      if ((pair.a.head || pair.b.head) && (pair.a.sign < 0 || pair.b.sign < 0) && (pair.sense < 0 || (pair.a.head && pair.b.head))) found.agreed = Math.max(found.agreed, pair.context)
+      if ((pair.a.head || pair.b.head) && (pair.a.sign < 0 || pair.b.sign < 0) && (pair.sense < 0 || (pair.a.sign < 0 && pair.b.sign < 0))) found.agreed = Math.max(found.agreed, pair.context)
       continue
     }
     if (pair.elsewhere && (pair.a.head || pair.b.head)) found.elsewhere = true
@@ -49,7 +50,7 @@ export function findOppositions(a: Statement, b: Statement, language: Language):
 /** True where the word that the negation stands with has its like on the other side: "n’a pas confirmé la mort" denies no death. */
 function headIsMet(a: Statement, b: Statement, pair: Pair, language: Language): boolean {
   const [denying, term, other, place] = pair.a.sign < 0 ? [a, pair.a, b, pair.b] : [b, pair.b, a, pair.a]
-  const heads = besides(denying, term, 'clause').filter((one) => one.head)
+  const heads = besides(denying, term, 'clause').filter((one) => one.head && !oppositions[language].transparent.has(one.lemma))
   return heads.length === 0 || heads.some((head) => besides(other, place, 'sentence').some((one) => relate(head, one, language) !== null))
 }
 
@@ -84,7 +85,12 @@ function contextOf(a: Statement, b: Statement, pair: Pair, language: Language): 
   return Math.sqrt(near * told)
 }
 
-const deniedAfter = (statement: Statement, head: Term): Term[] => besides(statement, head, 'clause').filter((term) => term.sign < 0 && term.at > head.at && !term.light && !term.head)
+/** What a negation covers behind a word, up to the next word that it stands with ("ni neuf ni cher"). */
+function deniedAfter(statement: Statement, head: Term): Term[] {
+  const after = besides(statement, head, 'clause').filter((term) => term.at > head.at)
+  const next = head.head ? after.findIndex((term) => term.head) : -1
+  return (next < 0 ? after : after.slice(0, next)).filter((term) => term.sign < 0 && !term.light && !term.head)
+}
 
 const besides = (statement: Statement, term: Term, unit: 'clause' | 'sentence'): Term[] => statement.terms.filter((one) => one[unit] === term[unit] && one !== term)
 
