@@ -39,7 +39,7 @@ export function topicsOf(namesBySentence: readonly (readonly string[])[], inTitl
 /** The kinds of event that the article tells of most, as frame ids. */
 export const kindsOf = (framesBySentence: readonly (readonly string[])[]): string[] => mostFrequent(framesBySentence, mostKinds)
 
-/** Items by the number of sentences that hold them, where the first sentence counts double; ties in alphabetical order. */
+/** Items by the number of sentences that hold them, where the first sentence counts double; of as many, the first in alphabetical order, so that two articles have them in one. */
 function mostFrequent(bySentence: readonly (readonly string[])[], most: number, bonus: (item: string) => number = () => 0): string[] {
   const counts = new Map<string, number>()
   bySentence.forEach((items, index) => { for (const item of new Set(items)) counts.set(item, (counts.get(item) ?? bonus(item)) + (index === 0 ? 2 : 1)) })

@@ -66,3 +66,18 @@ describe('two events of one kind', () => {
     expect(stances('Le ministre Karl Hestin a été arrêté mardi à Korvel.', 'Le ministre Karl Hestin a été arrêté mercredi à Korvel.', ['2031-05-08', '2031-05-08'])).toEqual(['contradicts date-differs'])
   })
 })
+
+describe('the main event of a story', () => {
+  const told = 'Un train a déraillé à Korvel. Le déraillement s’est produit à 17 h 42 mercredi. Neuf passagers sont blessés.'
+  it('is one event, whatever else the sentences tell', () => {
+    expect(stances(told, 'Le convoi parti d’Angor a déraillé à Korvel. Il était 18 h 10, ce mercredi, quand il a quitté les rails.', ['2031-05-15', '2031-05-15'])).toContain('contradicts time-differs')
+  })
+  it('may be told by a general word, and then by its own day only', () => {
+    const general = (day: string) => `Un train a déraillé à Korvel. La catastrophe de ${day} a fait neuf blessés parmi les passagers.`
+    expect(stances(told, general('mardi'), ['2031-05-15', '2031-05-15'])).toContain('contradicts date-differs')
+    expect(stances(told, general('mercredi'), ['2031-05-15', '2031-05-15']).filter((found) => found.startsWith('contradicts'))).toEqual([])
+  })
+  it('is not what happens besides', () => {
+    expect(stances(told, 'Un train a déraillé à Korvel. Le déraillement a tué. La ligne a rouvert jeudi.', ['2031-05-16', '2031-05-16']).filter((found) => found.startsWith('contradicts'))).toEqual([])
+  })
+})

@@ -1,7 +1,7 @@
 /** Dates of one event: the same day, one within the other, two days of which only one can be right, or a change of plan. */
 import { isPlaced } from '../domain/calendar.ts'
 import type { DateValue } from '../domain/value.ts'
-import { frameOf } from '../nlp/frames/lexicon.ts'
+import { areOneKind, frameOf } from '../nlp/frames/lexicon.ts'
 import { datedNoun } from '../nlp/claims/times.ts'
 import { isExactClock, relateClocks } from './compareClocks.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
@@ -13,7 +13,7 @@ import { likenessOf, type Likeness } from './sameEvent.ts'
 
 /** Likeness from which two claims with one frame are the same event for agreeing, and for disagreeing. */
 const alikeEnough = 0.45
-const surelyAlike = 0.62
+const surelyAlike = { story: 0.57, other: 0.62 }
 /** What "the election of Sunday" in two articles of one story is alike by: the event is named as the one that both speak of. */
 const namedAlike = 0.75
 /** Events of a kind that comes again are the same only when they lie this near; others may be misdated by more. */
@@ -26,7 +26,7 @@ const sideOf = ({ claim }: ClaimInContext): Side => ({ claim, date: claim.value 
 export function compareDates(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   const [a, b] = [sideOf(first), sideOf(second)]
   const like = likenessOf(first, second)
-  const found = a.claim.attribute === b.claim.attribute ? compareAlike(first, second, like) : compareStages(a, b, like)
+  const found = areOneKind(a.claim.attribute, b.claim.attribute) || beganOnce(first, second, like) ? compareAlike(first, second, like) : compareStages(a, b, like)
   return found && compareAs(first, second, { ...found, claimDate: placed(a.date), evidenceDate: placed(b.date) })
 }
 
@@ -35,7 +35,7 @@ const placed = (date: DateValue): string | null => (isPlaced(date.start) ? date.
 function compareAlike(first: ClaimInContext, second: ClaimInContext, said: Likeness): Finding | null {
   const [a, b] = [first.claim.value as DateValue, second.claim.value as DateValue]
   if (a.bound !== b.bound && !opensOn(a, b) && !opensOn(b, a)) return null
-  const like = nameOneEvent(first, second, said) ? { ...said, score: Math.max(said.score, namedAlike) } : said
+  const like = nameOneEvent(first, second, said) || tellMainEvent(first, second, said) ? { ...said, score: Math.max(said.score, namedAlike) } : said
   if (areOfOthers(first, second)) return null
   if (like.score < alikeEnough || like.places === false || (like === said && like.names.length === 0 && like.stems < 0.34)) return null
   return first.claim.attribute === 'time' ? agreeOnly(a, b, like) : compareDays(first, second, like)
@@ -44,6 +44,17 @@ function compareAlike(first: ClaimInContext, second: ClaimInContext, said: Liken
 /** "La présidentielle de dimanche", "Friday's earthquake": an event that both articles name by its day is the one of their common story. */
 function nameOneEvent({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext, like: Likeness): boolean {
   return a.rules.includes(datedNoun) && b.rules.includes(datedNoun) && frameOf(a.attribute)?.repeats === false && (like.names.length > 0 || like.story)
+}
+
+/** Of the kinds that an article tells, most told first, this many are what its story is about. */
+const mainKinds = 2
+
+/** What two articles of one story both tell most is one event, in whatever words; what comes to one person must name them. */
+function tellMainEvent(first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean {
+  const frames = [first, second].map(({ claim }) => frameOf(claim.attribute))
+  if (!like.story || like.places === false || frames.some((frame) => frame === undefined || frame.repeats || frame.states || frame.light)) return false
+  if (frames.some((frame) => frame!.personal) && like.names.length === 0) return false
+  return [first, second].every(({ claim }) => claim.setting.kinds.slice(0, mainKinds).some((kind) => areOneKind(kind, claim.attribute)))
 }
 
 /** At a full hour more than one thing happens: two verbs tell the same one only with this share of their other words in common. */
@@ -73,6 +84,15 @@ function openedOn(held: Side, opened: Side, like: Likeness): Finding | null {
 
 /** "depuis le 11" of an event that another text dates "du 11 au 14": it opened on that day. */
 const opensOn = (since: DateValue, whole: DateValue): boolean => since.bound === 'since' && whole.bound === null && since.start === whole.start.slice(0, since.start.length)
+
+/** The verbs for how an institution, a plant or a line began, of which each outlet chooses its own. */
+const beginnings: ReadonlySet<string> = new Set(['found', 'open', 'present'])
+
+// "Ouverte en 1987, l'usine", "mise en service en 1992, l'usine".
+function beganOnce(first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean {
+  const begins = ({ claim }: ClaimInContext): boolean => beginnings.has(claim.attribute) && (claim.value as DateValue).grain === 'year' && (claim.value as DateValue).bound === null
+  return [first, second].every((side) => begins(side) && isBare(side)) && like.story && like.names.length > 0
+}
 
 /** The same time to the minute, on days of which one may be open. */
 const isOneMoment = (a: DateValue, b: DateValue): boolean => a.grain === b.grain && isDay(a) && isDay(b) && a.start.slice(-5) === b.start.slice(-5) && a.start.includes('T') && gapBetween(a, b) === 0
@@ -115,9 +135,9 @@ const isBare = ({ claim }: ClaimInContext): boolean => claim.text.split(/\s+/u).
 
 function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness, days: number): Finding | null {
   const frame = frameOf(first.claim.attribute)
-  if (frame === undefined || days > (frame.unique && isBare(first) && isBare(second) ? Infinity : frame.repeats ? nearDays.repeats : nearDays.once)) return null
-  // One person meets many: only the same two parties make it the same meeting.
-  if (frame.repeats && like.names.length < 2) return null
+  if (frame === undefined || days > ((frame.unique && isBare(first) && isBare(second)) || beganOnce(first, second, like) ? Infinity : frame.repeats ? nearDays.repeats : nearDays.once)) return null
+  // One person meets many: only the same two parties, or the same place, make it the same meeting.
+  if (frame.repeats && like.names.length < 2 && !(like.names.length === 1 && like.places === true && like.story)) return null
   const detail = { days }
   if (areTwoEvents(first, second) || (frame.counts && [first, second].some(tellsOfMany)) || isPlanAfterDeed(first, second) || isPlanAfterDeed(second, first)) return null
   const apart = daysBetween(madeOn(first), madeOn(second)) ?? 0
@@ -126,6 +146,6 @@ function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness,
   if ([first, second].some((side) => side.claim.setting.negated || side.claim.setting.modality === 'denied')) return null
   const [a, b] = [first.claim.value as DateValue, second.claim.value as DateValue]
   const doubt = (a.approximate || b.approximate ? 0.25 : 0) + (a.certain && b.certain ? 0 : 0.05) + (frame.repeats ? 0.15 : 0)
-  if (like.score < surelyAlike) return { stance: 'mentions', score: like.score, kind: 'date-other-event', detail }
+  if (like.score < (like.story ? surelyAlike.story : surelyAlike.other)) return { stance: 'mentions', score: like.score, kind: 'date-other-event', detail }
   return { stance: 'contradicts', score: Math.min(0.95, 0.3 + like.score * 0.7) - doubt, kind: days === 0 ? 'time-differs' : 'date-differs', detail }
 }

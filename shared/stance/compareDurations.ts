@@ -36,10 +36,14 @@ const lengthsOf = (a: DurationValue, b: DurationValue): { claimDays: number; evi
 const roundedCount = 5
 
 function areOneLength(a: DurationValue, b: DurationValue): boolean {
+  if (isFortnight(a, b) || isFortnight(b, a)) return true
   const [fine, coarse] = a.days / a.amount <= b.days / b.amount ? [a, b] : [b, a]
   const unit = coarse.amount >= roundedCount ? coarse.days / coarse.amount : fine.days / fine.amount
   return Math.abs(a.days - b.days) < unit / 2
 }
+
+// "Huit jours" is a week and "quinze jours" are two, the first day counted twice.
+const isFortnight = (days: DurationValue, weeks: DurationValue): boolean => days.unit === 'day' && weeks.unit === 'week' && weeks.amount <= 2 && days.amount === weeks.amount * 7 + 1
 
 /** A plan may be changed from this many days on. */
 const sameTimeDays = 45
@@ -82,7 +86,7 @@ const dueStems = ({ claim: { setting } }: ClaimInContext): string[] => {
 
 // "Deux jours de deuil dans la commune" beside "trois jours de deuil national": who has it, or where, is said on both sides, and differs.
 const isOfOthers = (first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean =>
-  like.names.length === 0 && [first, second].every(({ claim }) => claim.setting.participants.length > 0) || (like.names.length === 0 && like.places !== true && like.stems < 0.34)
+  (like.names.length === 0 && [first, second].every(({ claim }) => claim.setting.named > 0)) || (like.names.length === 0 && like.places !== true && like.stems < 0.34)
 
 /** Compares a length ("for five days", "depuis 65 ans") with a date ("until April 6", "en 1960", "du 22 au 24 avril"). */
 export function compareDurationWithDate(length: ClaimInContext, dated: ClaimInContext): Comparison | null {

@@ -16,6 +16,9 @@ import { haveOneOwner, samenessOf } from './sameFigure.ts'
 
 /** Share of common words from which a value that recurs by chance ("today", "three") is taken for the same. */
 const likeWords = 0.3
+/** From this many on, so many days or hours hardly recur by chance. */
+const longLength = 10
+
 /** Support where the two values are one, exact and telling; null otherwise. */
 export function compareInStory(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   if (first.claim.type !== second.claim.type || !['date', 'quantity', 'duration'].includes(first.claim.type)) return null
@@ -60,5 +63,6 @@ function recurringFigure(first: ClaimInContext, second: ClaimInContext, like: Li
 
 function recurringLength(first: ClaimInContext, second: ClaimInContext, like: Likeness): 'duration-same' | null {
   const [a, b] = [first.claim.value as DurationValue, second.claim.value as DurationValue]
-  return a.days === b.days && a.amount === b.amount && a.penalty === undefined && b.penalty === undefined && like.stems >= likeWords / 2 ? 'duration-same' : null
+  if (a.days !== b.days || a.amount !== b.amount || a.penalty !== undefined || b.penalty !== undefined) return null
+  return like.stems >= likeWords / 2 || (like.names.length > 0 && a.amount >= longLength) ? 'duration-same' : null
 }

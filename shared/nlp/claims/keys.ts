@@ -32,10 +32,15 @@ export function longestStems(stems: readonly string[], most: number): string[] {
 export const keysUnder = (prefix: string, words: readonly string[]): string[] => words.map((word) => `${prefix}|${word}`)
 
 /** Most of an article's topics under which a value is looked up: their order differs from article to article. */
-const mostStories = 6
+const mostStories = 8
 
-/** Keys of a value that would hardly recur by chance, under each thing that the article is about: whatever verbs tell it, two articles of one story meet. */
-export const storyKeys = (value: string, { topics }: Pick<ClaimSetting, 'topics'>): string[] => keysUnder(`is|${value}`, topics.slice(0, mostStories))
+const mostKinds = 4
+
+/** Keys of a value that would hardly recur by chance, under who takes part and each thing and kind of event that the article is about: whatever verbs tell it, two articles of one story meet. */
+export function storyKeys(value: string, { topics, kinds, participants, named }: Pick<ClaimSetting, 'topics' | 'kinds' | 'participants' | 'named'>): string[] {
+  const own = participants.slice(0, Math.min(named, mostRoles)).map(lookupName)
+  return keysUnder(`is|${value}`, [...new Set([...own, ...topics.slice(0, mostStories), ...kinds.slice(0, mostKinds)])])
+}
 
 /** Unordered pairs of the longest stems: two sentences that share two rare words meet. */
 export function pairKeys(prefix: string, stems: readonly string[], most = 5): string[] {

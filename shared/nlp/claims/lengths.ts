@@ -102,8 +102,9 @@ function verbModality({ words, language }: SentenceReading, duration: DurationMe
 }
 
 function lastingDraft(reading: SentenceReading, duration: DurationMention, lasting: Word): TimeDraft {
-  const event = triggersOf[reading.language].get(lasting.stem)?.find((trigger) => trigger.kind === 'noun' && trigger.stems.length === 1)
   const frame = reading.frames.find((candidate) => overlaps(candidate, lasting)) ?? null
+  // "State of emergency" begins with what alone is no event.
+  const event = triggersOf[reading.language].get(lasting.stem)?.find((trigger) => trigger.kind === 'noun' && (trigger.stems.length === 1 || trigger.frame === frame?.frame))
   const attribute = event?.frame.id ?? `last:${conceptOf(lasting.stem, reading.language)}`
   const setting = { ...settingOf(reading, frame, duration), ...verbModality(reading, duration) }
   return {

@@ -101,7 +101,7 @@ export function attachedFrame(reading: SentenceReading, span: Span): FrameMentio
   let best: FrameMention | null = null
   let cost = Infinity
   for (const frame of reading.frames) {
-    if (overlaps(frame, span) || isBackground(reading, frame)) continue
+    if (overlaps(frame, span) || isBackground(reading, frame) || isNamePart(reading, frame)) continue
     const outside = first < frame.clause.from || first >= frame.clause.to
     const distance = frame.from > last ? frame.from - last : Math.max(0, first - frame.to + 1)
     const now = distance + (outside ? 8 : 0) + (frame.kind === 'noun' ? 3 : 0)
@@ -109,6 +109,10 @@ export function attachedFrame(reading: SentenceReading, span: Span): FrameMentio
   }
   return best
 }
+
+// "At Independence Stadium": a noun in the name of a place or a body tells no event.
+const isNamePart = ({ places, organisations, text }: SentenceReading, frame: FrameMention): boolean =>
+  frame.kind === 'noun' && /^\p{Lu}/u.test(text.slice(frame.start)) && [...places, ...organisations].some((mention) => overlaps(mention, frame))
 
 // "Deux jours après sa condamnation, il a fait appel jeudi", "ahead of the vote": what only tells when something else happened has its own time.
 const backgroundLeads: Record<Language, ReadonlySet<string>> = { fr: new Set(['apres', 'avant', 'depuis', 'suite', 'lendemain', 'veille']), en: new Set(['after', 'before', 'since', 'following', 'ahead']) }

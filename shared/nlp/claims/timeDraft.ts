@@ -1,5 +1,6 @@
 /** What date and duration claims have in common: the event that they are attached to, and the keys under which they meet. */
 import type { DateMention, DurationMention } from '../mentions.ts'
+import { generalNamesOf } from '../frames/lexicon.ts'
 import { covering, type Draft } from './claim.ts'
 import { keysUnder, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
@@ -26,6 +27,6 @@ export function timeDraft(reading: SentenceReading, mention: DateMention | Durat
   return {
     span: frame === null ? mention : covering(frame, mention), valueSpan: mention, frame, setting, attribute,
     attributeText: frame === null ? '' : reading.text.slice(frame.start, frame.end), subject: frame === null ? '' : reading.people[0]?.value.name ?? reading.organisations[0]?.name ?? '', subjectKey: '',
-    keys: [...keysUnder(`time|${attribute}`, tellingWords(setting)), ...(frame === null || frame.frame.repeats ? [] : [`time|${attribute}`])],
+    keys: [...keysUnder(`time|${attribute}`, tellingWords(setting)), ...(frame === null || frame.frame.repeats ? [] : [attribute, ...generalNamesOf(attribute)].map((id) => `time|${id}`))],
   }
 }

@@ -12,14 +12,15 @@ const flag = z.boolean().default(false)
 const frameSchema = z.object({
   id: z.string(),
   label: z.object({ fr: z.string(), frGender: z.enum(['f', 'm']), en: z.string() }),
-  repeats: flag, unique: flag, states: flag, counts: flag, light: flag, partakes: flag, directed: flag, personal: flag, opposes: z.array(z.string()).default([]),
+  repeats: flag, unique: flag, states: flag, counts: flag, light: flag, partakes: flag, directed: flag, personal: flag, opposes: z.array(z.string()).default([]), standsFor: z.array(z.string()).default([]),
   fr: phrases, en: phrases,
 })
 
 /**
  * One kind of event. `repeats`: the same people may do it again soon; `unique`: it comes once to each, so that two dates of it contradict however far apart; `states`: a state or a saying, in which nothing happens; `counts`: people are counted by it, as in a toll;
  * `light`: it says only that the event named beside it takes place; `partakes`: somebody comes to an event, or does not; `directed`: who did it to whom may not be exchanged;
- * `personal`: an event of the people whom its sentence names; `opposes`: the frames of which only one can be true of one matter.
+ * `personal`: an event of the people whom its sentence names; `opposes`: the frames of which only one can be true of one matter;
+ * `standsFor`: what the general word is another name for in a story of it ("la catastrophe").
  */
 export type Frame = z.infer<typeof frameSchema>
 
@@ -38,6 +39,13 @@ export const frameOf = (id: string): Frame | undefined => byId.get(id)
 
 /** True where only one of the two frames can be true of one matter (convicted, acquitted). */
 export const areOpposed = (a: string, b: string): boolean => byId.get(a)?.opposes.includes(b) ?? false
+
+/** True where the two frames may name one event of a story: the same one, or a general word for it. */
+export const areOneKind = (a: string, b: string): boolean => a === b || [[a, b], [b, a]].some(([general, kind]) => byId.get(general!)?.standsFor.includes(kind!) ?? false)
+
+/** The general words that an event may also be told by, as ids of frames. */
+export const generalNamesOf = (id: string): string[] => generalNames.get(id) ?? []
+const generalNames = new Map(frames.map(({ id }) => [id, frames.filter((other) => other.standsFor.includes(id)).map((other) => other.id)]))
 
 const families = new Map<string, string>()
 for (const frame of frames) {
