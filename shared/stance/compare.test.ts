@@ -101,11 +101,13 @@ describe('offices', () => {
     expect(compareClaims(officeClaim(office('prefect', []), 'préfète', '2031-06-24', 'anna belor'), officeClaim(office('mayor', []), 'maire', '2031-06-24', 'anna belor'))!.stance).toBe('contradicts')
     expect(compareClaims(officeClaim(office('prime-minister', []), 'Premier ministre', '2031-06-24', 'anna belor'), officeClaim(office('president', [], { institution: 'party' }), 'présidente du parti', '2031-06-24', 'anna belor'))).toBeNull()
   })
-  it('contradicts a deputy with the head, but for a minister, and takes an interim for the office', () => {
+  it('contradicts a deputy with the head, but for a ministre délégué, and takes an interim for the office', () => {
     const of = (head: string, more: Partial<OfficeValue>) => officeClaim(office(head, [], { institution: 'commission', ...more }), `${head} ${JSON.stringify(more)}`, '2031-06-24', 'anna belor')
     expect(compareClaims(of('president', { deputy: true }), of('president', {}))!.stance).toBe('contradicts')
     expect(compareClaims(of('president', { deputy: true, institution: null }), of('president', {}))!.stance).toBe('mentions')
-    expect(compareClaims(of('minister', { deputy: true }), of('minister', {}))!.stance).toBe('mentions')
+    const minister = (deputy: boolean, text: string) => officeClaim(office('minister', ['defence'], { deputy }), text, '2031-06-24', 'anna belor')
+    expect(compareClaims(minister(true, 'vice-ministre de la Défense'), minister(false, 'ministre de la Défense'))!.stance).toBe('contradicts')
+    expect(compareClaims(minister(true, 'ministre déléguée à la Défense'), minister(false, 'ministre de la Défense'))!.stance).toBe('mentions')
     expect(compareClaims(of('president', { tenure: 'acting' }), of('president', {}))!.stance).toBe('supports')
   })
   it('sees two holders of a field in one story, and none in heads of state who meet', () => {

@@ -16,7 +16,7 @@ const lists = z.object({ exclusiveHeads: z.array(z.string()), singleHeads: z.arr
 const exclusive = new Set(lists.exclusiveHeads)
 /** Heads that have one holder in a country or institution. */
 const single = new Set(lists.singleHeads)
-/** Heads whose deputies are often called by the head alone: a ministre déléguée is called ministre. */
+/** Heads whose deputies are often called by the head alone; a ministre déléguée, too, is called ministre, but not a vice-ministre. */
 const shortened = new Set(lists.shortenedHeads)
 /** Fields that one minister often has together: outlets name him by one or the other. */
 const areNeighbours = (a: string, b: string): boolean => lists.neighbouringFields.some((fields) => fields.includes(a) && fields.includes(b))
@@ -37,11 +37,12 @@ export function compareOffices(first: ClaimInContext, second: ClaimInContext): C
   const sameName = person === 'same' && [first, second].every(hasGivenName)
   const regional = [first, second].some(({ claim }) => /\br[ée]gion/iu.test(claim.valueText))
   const finding = person === null ? compareHolders(first, second, days)
-    : a.head === b.head ? compareOwn(a, b, days, moved(first, second) || regional, sameName, isUndated(first, second)) : compareRivals(a, b, days, sameName && !moved(first, second)) ?? compareGeneric(a, b, days)
+    : a.head === b.head ? compareOwn(a, b, days, moved(first, second) || regional, sameName && ![first, second].some(isDelegated), isUndated(first, second)) : compareRivals(a, b, days, sameName && !moved(first, second)) ?? compareGeneric(a, b, days)
   if (finding === null) return null
   return compareAs(first, second, { ...finding, detail: { ...finding.detail, claimPerson: first.claim.subject, evidencePerson: second.claim.subject, ...(days === null ? {} : { days }) } })
 }
 
+const isDelegated = ({ claim }: ClaimInContext): boolean => /d[ée]l[ée]gu[ée]e?s?/iu.test(claim.valueText)
 const hasGivenName = (side: ClaimInContext): boolean => side.claim.subjectKey.includes(' ')
 const changes = ({ claim }: ClaimInContext): boolean => [titleTaken, titleLeft, 'office-given', 'office-left'].some((rule) => claim.rules.includes(rule)) || tellsOfChange(claim.setting)
 const moved = (first: ClaimInContext, second: ClaimInContext): boolean => changes(first) || changes(second)
@@ -99,6 +100,9 @@ function compareRivals(a: OfficeValue, b: OfficeValue, days: number | null, sure
   return elsewhere || days > daysForHandover ? null : { stance: 'contradicts', score: 0.65, kind: 'office-domain-differs' }
 }
 
+/** What an office is over: one reading has a service as its field, another as its body. */
+const scopeOf = ({ domain, institution }: OfficeValue): string[] => [...domain, ...(institution === null ? [] : [institution])]
+
 /** Words for whoever leads a body, whatever the title. */
 const generic: ReadonlySet<string> = new Set(['chief', 'leader'])
 const leading: ReadonlySet<string> = new Set(['ceo', 'president', 'director', 'director-general', 'chair', 'chief', 'leader', 'commander', 'chief-of-staff', 'secretary-general', 'police-commissioner', 'coach', 'rector'])
@@ -106,7 +110,8 @@ const leading: ReadonlySet<string> = new Set(['ceo', 'president', 'director', 'd
 /** "le patron de Norvex" and "le PDG de Norvex": one office by two names. */
 function compareGeneric(a: OfficeValue, b: OfficeValue, days: number | null): Finding | null {
   const one = [a, b].some((office) => generic.has(office.head)) && [a, b].every((office) => leading.has(office.head) && office.tenure === 'held' && !office.deputy)
-  const same = a.institution !== null && a.institution === b.institution && a.domain.join() === b.domain.join() || a.domain.length > 0 && a.domain.join() === b.domain.join() && !differ(a.institution, b.institution)
+  const [mine, theirs] = [scopeOf(a), scopeOf(b)]
+  const same = mine.length > 0 && theirs.length > 0 && !differ(a.institution, b.institution) && (isWithin(mine, theirs) || isWithin(theirs, mine))
   return one && same && !differ(a.country, b.country) && days !== null && days <= daysOfTenure ? { stance: 'supports', score: 0.75, kind: 'office-compatible' } : null
 }
 

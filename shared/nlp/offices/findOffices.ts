@@ -3,7 +3,8 @@ import type { Language } from '../../domain/language.ts'
 import type { OfficeMention } from '../mentions.ts'
 import { matchPhrase } from '../words/phrases.ts'
 import { readNameWords, type Word } from '../words/nameWords.ts'
-import { institutions } from '../organisations/lexicon.ts'
+import { institutions, organisationNouns } from '../organisations/lexicon.ts'
+import { being } from '../people/appointments.ts'
 import { abbreviations, domains, officeForms, type OfficeForm } from './lexicon.ts'
 import { readAfter, readBefore } from './readAround.ts'
 import { readObject, type Draft } from './readObject.ts'
@@ -60,11 +61,13 @@ const possessives: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new S
 const isSecond = (words: readonly Word[], from: number, to: number, language: Language): boolean =>
   from > 0 && possessives[language].has(words[from - 1]!.folded) && (words[to] === undefined || words[to].gap !== 'space' || words[to].capital && matchPhrase(officeForms[language], words, to) === null && matchPhrase(domains[language], words, to) === null)
 
+const draftOf = ({ office, past }: { office: string; past: boolean }, to: number): Draft => ({
+  to, head: office, takes: office === 'chief' || office === 'commander' ? 'force' : 'body', domain: new Set(), institution: null, country: null, tenure: past ? 'former' : 'held', deputy: false, host: false,
+})
+
 /** "dirige la police", "heads Norvex": the office that a verb of leading at `at` amounts to, null where what is led is no body. `past` offices are former ones. */
 export function readLed(text: string, words: readonly Word[], at: number, size: number, lead: { office: string; past: boolean }, language: Language): OfficeItem | null {
-  const draft: Draft = {
-    to: at + size, head: lead.office, takes: lead.office === 'chief' || lead.office === 'commander' ? 'force' : 'body', domain: new Set(), institution: null, country: null, tenure: lead.past ? 'former' : 'held', deputy: false, host: false,
-  }
+  const draft = draftOf(lead, at + size)
   const object = at + size < words.length && articles[language].has(words[at + size]!.folded) ? at + size + 1 : at + size
   const to = readObject(words, object, draft, language)
   if (to === null) return null
@@ -73,6 +76,23 @@ export function readLed(text: string, words: readonly Word[], at: number, size: 
   if (draft.domain.size === 0 && !namesBody(words, object, draft)) return null
   normalise(draft)
   return itemOf(text, words, at, draft, { plural: false, definite: false })
+}
+
+/** Most words of the body that stands before "présidé par". */
+const bodyReach = 6
+
+/** "le tribunal, présidé par Bel", "the Selm Bureau is led by Bel": the office that the participle at `at` amounts to, null where no body stands right before it. */
+export function readLedBy(text: string, words: readonly Word[], at: number, size: number, office: string, language: Language): OfficeItem | null {
+  const end = at > 0 && being[language].has(words[at - 1]!.folded) ? at - 1 : at
+  for (let from = end - 1; from > 0 && end - from <= bodyReach; from--) {
+    if (!articles[language].has(words[from - 1]!.folded)) continue
+    const draft = draftOf({ office, past: false }, at + size)
+    const isBody = readObject(words, from, draft, language) === end && (draft.domain.size > 0 || organisationNouns[language].has(words[from]!.folded) || namesBody(words, from, { ...draft, to: end }))
+    if (!isBody) continue
+    normalise(draft)
+    return itemOf(text, words, from, draft, { plural: false, definite: false })
+  }
+  return null
 }
 
 /** "justice minister": a field of government in English that is followed by an office is not an office itself. */

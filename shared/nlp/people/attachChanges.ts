@@ -3,10 +3,10 @@
  * "Sio remplace Bel à la tête de la marine". Only known words may stand between a name, its verb and the title, so that a negation or a "could" ends the search.
  */
 import type { Language } from '../../domain/language.ts'
-import { readLed } from '../offices/findOffices.ts'
+import { readLed, readLedBy } from '../offices/findOffices.ts'
 import { goesOn, matchEnding, matchPhrase } from '../words/phrases.ts'
 import type { Word } from '../words/nameWords.ts'
-import { agents, being, future, glue, leadVerbs, objectVerbs, subjectVerbs, titleLinks, type SubjectVerb } from './appointments.ts'
+import { agents, being, future, glue, leadVerbs, ledBy, objectVerbs, subjectVerbs, titleLinks, type SubjectVerb } from './appointments.ts'
 import type { Board, Title, TitledName } from './attachTitles.ts'
 
 /** A title that a sentence says somebody takes, has, had, or leaves; `ahead` where it says so of the future. */
@@ -94,6 +94,15 @@ function readLead({ words, language, board }: Scene, name: TitledName): void {
   if (item) add(name, 'holds', { kind: 'office', from: item.from, to: item.to, plural: false, definite: false, item }, false, board)
 }
 
+/** "le tribunal, présidé par Odile Bel": an office told by a participle. */
+function readLedBefore({ words, language, board }: Scene, name: TitledName): void {
+  if (words[name.from]!.gap !== 'space') return
+  const end = name.from > 0 && ['le', 'la', 'l', 'the'].includes(words[name.from - 1]!.folded) ? name.from - 1 : name.from
+  const participle = matchEnding(ledBy[language], words, end, 3)
+  const item = participle && readLedBy(board.text, words, end - participle.size, participle.size, participle.value, language)
+  if (item) add(name, 'holds', { kind: 'office', from: item.from, to: item.to, plural: false, definite: false, item }, false, board)
+}
+
 /** What is said after the name as subject: "Sio a été nommé ministre", "Sio, élu maire en mars", "Sio quitte ses fonctions de ministre". */
 function readAfterName(scene: Scene, name: TitledName): void {
   const verb = verbAfter(scene, name.to)
@@ -167,5 +176,6 @@ export function attachChanges(names: readonly TitledName[], board: Board, langua
     readBeforeName(scene, name)
     readAfterName(scene, name)
     readLead(scene, name)
+    readLedBefore(scene, name)
   }
 }

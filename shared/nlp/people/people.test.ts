@@ -140,3 +140,10 @@ test.each<[string, Language]>([
   ['Black Friday sales rose, Rolls-Royce said. The Arab Winter began in Tunis. Arab Winter books sold well.', 'en'],
   ['Norvalia To Swear In Its New President On May Third', 'en'],
 ])('nobody is named here: %s', (text, language) => { expect(read(text, language)).toEqual([]) })
+
+test('who leads a body is said before the name as well', () => {
+  expect(read('Le tribunal, présidé par Lena Ost, a tranché.', 'fr')).toEqual(['Lena Ost | president'])
+  expect(read('The Accident Investigation Bureau is led by Ms Lena Ost.', 'en')).toEqual(['Lena Ost | chief'])
+  expect(read('La brigade, commandée par le colonel Bako Nadi, est partie.', 'fr')).toEqual(['Bako Nadi | colonel | commander'])
+  expect(read('La manifestation menée par Lena Ost a réuni la foule.', 'fr')).toEqual(['Lena Ost'])
+})
