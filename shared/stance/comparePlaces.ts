@@ -15,6 +15,8 @@ import { type Likeness, likenessOf } from './sameEvent.ts'
 const sameVisitDays = 7
 /** Shared stems from which two sentences tell of one thing in much the same words. */
 const alikeStems = 0.3
+/** The same, where events of the kind come back: the next session is one, and sessions are many. */
+const sameStems = 0.5
 
 /** Both sides with what tells whether they speak of one matter. `days` lie between the two events, null where one has no date. */
 type Pair = { first: ClaimInContext; second: ClaimInContext; a: PlaceValue; b: PlaceValue; like: Likeness; days: number | null; relation: PlaceRelation }
@@ -51,9 +53,10 @@ function compareVenues(pair: Pair): Finding | null {
   const related = sameFrame ? like.names.length > 0 || like.stems >= 0.34 : days === 0 || (like.names.length > 0 && (like.stems >= 0.12 || isLocal(a)))
   const repeats = frameOf(first.claim.attribute)?.repeats === true
   if (days === null && !isOfOneTime(first, second, repeats ? sameVisitDays : undefined)) return null
-  if (relation === 'apart') return disagree(pair, isSameMatter(pair) && (related || like.story))
-  if (!related || !isAffirmed(pair)) return null
-  return agree(pair, isSameMatter(pair))
+  const sameMatter = isSameMatter(pair)
+  if (relation === 'apart') return disagree(pair, sameMatter && (related || like.story))
+  if (!(related || sameMatter && like.story) || !isAffirmed(pair)) return null
+  return agree(pair, sameMatter)
 }
 
 function agree({ like, relation }: Pair, sameMatter: boolean): Finding | null {
@@ -78,11 +81,14 @@ function disagree(pair: Pair, related: boolean): Finding | null {
   const named = like.names.length > 0
   const repeats = frames.some((frame) => frameOf(frame)?.repeats)
   const alike = like.stems >= alikeStems
-  const sure = days === 0 ? alike || (repeats ? like.names.length > 1 : named || isOfStory(pair)) : !repeats && (isOfStory(pair) || named && alike)
+  const sure = days === 0 ? alike || (repeats ? like.names.length > 1 : named || isOfStory(pair)) : repeats ? like.stems >= sameStems && nameNobody(pair) : isOfStory(pair) || alike && (named || nameNobody(pair))
   const moved = first.claim.setting.modality !== second.claim.setting.modality
   if (like.story && sure && !moved) return { stance: 'contradicts', score: days === 0 ? 0.75 : 0.65, kind: 'place-differs' }
   return named && like.stems >= 0.5 ? { stance: 'contradicts', score: 0.5, kind: 'place-differs' } : null
 }
+
+/** "La prochaine édition se tiendra au Pérou": neither sentence names anybody who could be in another event of its kind. */
+const nameNobody = ({ first, second }: Pair): boolean => first.claim.setting.named === 0 && second.claim.setting.named === 0
 
 /** True where the event is what both articles tell of, and at least one of the sentences names nobody else who could be in another such event. */
 function isOfStory({ first, second }: Pair): boolean {
@@ -91,7 +97,7 @@ function isOfStory({ first, second }: Pair): boolean {
 }
 
 /** Roles that one person or thing fills once; the others change with time or have several places. */
-const fixed: ReadonlySet<PlaceRole> = new Set(['birth', 'burial', 'training', 'destination', 'origin', 'seat', 'custody'])
+const fixed: ReadonlySet<PlaceRole> = new Set(['birth', 'burial', 'training', 'destination', 'origin', 'outbreak', 'seat', 'custody'])
 
 function compareRoles(pair: Pair): Finding | null {
   const { first, second, a, b, like, relation } = pair
@@ -103,5 +109,7 @@ function compareRoles(pair: Pair): Finding | null {
   const home = role === 'custody' && (kindOf(a.place)?.id === 'residence') !== (kindOf(b.place)?.id === 'residence')
   if (relation !== 'apart' && !home) return agree(pair, true)
   if (!fixed.has(role) || areListed(pair)) return null
+  // What a room is for is said in the words of one language.
+  if (role === 'outbreak' && first.article.language !== second.article.language && kindOf(a.place) === kindOf(b.place)) return null
   return { stance: 'contradicts', score: like.story ? 0.65 : 0.5, kind: 'place-differs' }
 }

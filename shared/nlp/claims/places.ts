@@ -27,7 +27,11 @@ export function placeClaims(reading: SentenceReading): ExtractedClaim[] {
     const located = locate(reading, first) ?? hostAt(reading, place, first)
     if (located === null) return []
     const clause = clauseAbout(reading, place, located)
-    const role = (clause === null ? null : roleOfClause(reading, clause)) ?? located.role
+    const told = (clause === null ? null : roleOfClause(reading, clause)) ?? located.role
+    // "Le feu est parti de la cuisine" tells where it started, "a éclaté dans Selm" where it was; rooms tell nothing else.
+    const inRoom = kindOf(place.value.place)?.sort === 'room'
+    if (inRoom && told !== 'outbreak' && told !== 'origin') return []
+    const role = inRoom ? 'outbreak' : told === 'outbreak' ? null : told
     return role === null ? venueClaim(reading, place, located, clause) : roleClaim(reading, place, located, role)
   })
 }

@@ -59,13 +59,20 @@ function adjectivesAt(words: readonly Word[], at: number, language: Language): {
   }
 }
 
+/** "atelier d’acide", "salle des machines": the noun that tells a room from the others, and the word after it. */
+function purposeAt(words: readonly Word[], at: number): { ids: string[]; to: number } {
+  const noun = /^(?:d|de|des|du)$/u.test(words[at]?.folded ?? '') ? words[at + 1] : undefined
+  return noun?.content === true && /^\p{Ll}/u.test(noun.text) ? { ids: [noun.stem], to: at + 2 } : { ids: [], to: at }
+}
+
 /** "palais présidentiel", "military hospital", where no name goes with it. */
 function unnamedSite(reading: SentenceReading, at: number): PlaceInSentence | null {
   const { words, language, places } = reading
   const before = language === 'en' ? adjectivesAt(words, at, language) : { ids: [], to: at }
   const kind = phraseAt(kindNouns[language], words, before.to)
-  if (kind === null || kind.value.sort !== 'site' || kind.value.plain) return null
-  const after = language === 'fr' ? adjectivesAt(words, kind.to, language) : { ids: [], to: kind.to }
+  const room = kind?.value.sort === 'room'
+  if (kind === null || !room && (kind.value.sort !== 'site' || kind.value.plain)) return null
+  const after = language === 'en' ? { ids: [], to: kind.to } : room ? purposeAt(words, kind.to) : adjectivesAt(words, kind.to, language)
   const { to } = after
   const span = { start: words[at]!.start, end: words[to - 1]!.end }
   // "the port of Selm" is read with its name; what goes on with a capital is a name that nobody could read.

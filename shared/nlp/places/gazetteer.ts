@@ -18,7 +18,7 @@ const lexicon = z.object({
 }).parse(data)
 
 /** How large a place is: what can be compared with what. `area` is land or water that several towns touch, `expanse` what several countries share. */
-export type PlaceSort = 'site' | 'street' | 'quarter' | 'town' | 'region' | 'area' | 'country' | 'expanse'
+export type PlaceSort = 'site' | 'street' | 'quarter' | 'town' | 'region' | 'area' | 'room' | 'country' | 'expanse'
 
 /** A known place. `id` is an ISO 3166-1 code for countries, the folded English name otherwise; `within` is nearest first. */
 export type KnownPlace = { readonly id: string; readonly within: readonly string[]; readonly country: boolean; readonly sort: PlaceSort; readonly names: readonly string[] }

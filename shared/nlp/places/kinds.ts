@@ -8,7 +8,7 @@ const forms = { fr: z.array(z.string()), en: z.array(z.string()) }
 const flag = z.boolean().default(false)
 const lexicon = z.object({
   source: z.string(),
-  kinds: z.array(z.object({ id: z.string(), sort: z.enum(['site', 'street', 'quarter', 'town', 'region', 'area']), host: flag, acts: flag, afield: flag, plain: flag, ...forms })),
+  kinds: z.array(z.object({ id: z.string(), sort: z.enum(['site', 'street', 'quarter', 'town', 'region', 'area', 'room']), host: flag, acts: flag, afield: flag, plain: flag, ...forms })),
   qualifiers: z.array(z.object({ id: z.string(), ...forms })),
 }).parse(data)
 

@@ -10,7 +10,7 @@ import { scanText } from '../words/scanText.ts'
 import { wordTable, type WordTable } from '../words/wordTable.ts'
 
 const pair = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
-const roleNames = ['origin', 'destination', 'birth', 'training', 'residence', 'seat', 'burial', 'treatment', 'custody'] as const
+const roleNames = ['origin', 'destination', 'outbreak', 'birth', 'training', 'residence', 'seat', 'burial', 'treatment', 'custody'] as const
 const positions = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const
 const lexicon = z.object({
   source: z.string(), determiners: pair, positions: z.object({ in: pair, near: pair }), sides: z.record(z.enum(positions), pair), towns: pair,

@@ -37,7 +37,7 @@ function skipQualifiers(scan: Scan, at: number): number {
 function readOpening(scan: Scan, at: number): Found | null {
   const { words, language } = scan
   const noun = matchPhrase(kindNouns[language], words, at)
-  if (noun === null || noun.value.sort === 'town') return null
+  if (noun === null || noun.value.sort === 'town' || noun.value.sort === 'room') return null
   const described = skipQualifiers(scan, at + noun.size)
   let next = described
   while (next < words.length && goesOn(words, next) && links.has(words[next]!.folded) && next - described < mostLinks && !words[next]!.capital) next++
@@ -57,7 +57,7 @@ function readClosing(scan: Scan, at: number): Found | null {
   const after = lower < words.length && goesOn(words, lower) && words[lower]!.gap === 'space' ? matchPhrase(kindNouns.en, words, lower) : null
   if (after !== null && !after.value.plain && after.value.sort !== 'town') return siteOf(scan, after.value, { from: at, to: nameEnd(scan, at, run) }, { from: at, to: lower + after.size })
   const inside = matchEnding(kindNouns.en, words, run, 2)
-  if (inside === null || run - inside.size <= at || inside.value.sort === 'town') return null
+  if (inside === null || run - inside.size <= at || inside.value.sort === 'town' || inside.value.sort === 'room') return null
   return siteOf(scan, inside.value, { from: at, to: nameEnd(scan, at, run - inside.size) }, { from: at, to: run })
 }
 

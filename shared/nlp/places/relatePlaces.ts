@@ -64,8 +64,9 @@ function areApart(a: PlaceValue, b: PlaceValue): boolean {
   if (towns[0] !== undefined && towns[1] !== undefined && towns[0] !== towns[1]) return areFar(townOf(towns[0]), townOf(towns[1]), near ? nearReach : townReach)
   if (near || [a, b].some((place) => place.place !== '' && ['area', 'expanse'].includes(sortOf(place.place) ?? ''))) return false
   if (countries[0] !== undefined && countries[1] !== undefined && countries[0] !== countries[1]) return true
-  const kind = kindOf(a.place)
-  return kind !== undefined && kind === kindOf(b.place) && (kind.sort === 'site' || kind.sort === 'quarter' || kind.sort === 'street') && nameOf(a.place) !== '' && nameOf(b.place) !== ''
+  const [kind, other] = [kindOf(a.place), kindOf(b.place)]
+  if (kind?.sort === 'room' && other?.sort === 'room') return kind !== other || [a, b].every((room) => !room.place.endsWith('='))
+  return kind !== undefined && kind === other && (kind.sort === 'site' || kind.sort === 'quarter' || kind.sort === 'street') && nameOf(a.place) !== '' && nameOf(b.place) !== ''
 }
 
 // Of a town without known coordinates only its name is known, which is another one.
