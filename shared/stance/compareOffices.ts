@@ -9,7 +9,7 @@ import type { ClaimInContext, Comparison } from './comparison.ts'
 import { compareAs, type Finding } from './found.ts'
 import { isIntroduced, knows } from './comparePeople.ts'
 import { identify, sharedNames } from './persons.ts'
-import { daysApart, isUndated, tellsOfChange } from './sameEvent.ts'
+import { daysApart, isOneStory, isUndated, tellsOfChange } from './sameEvent.ts'
 
 const lists = z.object({ exclusiveHeads: z.array(z.string()), singleHeads: z.array(z.string()), rivalHeads: z.array(z.array(z.string())), shortenedHeads: z.array(z.string()), neighbouringFields: z.array(z.array(z.string())) }).parse(stanceList)
 /** Heads of which a person holds one domain at a time: nobody is chief of staff of the army and of the air force. */
@@ -121,7 +121,7 @@ function compareHolders(first: ClaimInContext, second: ClaimInContext, days: num
   const b = second.claim.value as OfficeValue
   const samePost = a.head === b.head && single.has(a.head) && a.domain.join() === b.domain.join() && a.deputy === b.deputy && a.tenure === b.tenure && a.tenure !== 'former'
   // "le ministre" alone has a holder in every field.
-  if (!samePost || (exclusive.has(a.head) && a.domain.length === 0 && a.institution === null) || days === null) return null
+  if (!samePost || (exclusive.has(a.head) && !territorial.has(a.head) && a.domain.length === 0 && a.institution === null) || days === null) return null
   const house = houseOf(first, second)
   if (house === null || knows(first, second) || knows(second, first)) return null
   if (haveInCommon(first, second, titleTaken) || haveInCommon(first, second, 'office-left')) return days <= daysForHandover ? { stance: 'contradicts', score: house === 'named' ? 0.8 : 0.65, kind: 'office-holder-differs' } : null
@@ -137,7 +137,7 @@ const haveInCommon = (first: ClaimInContext, second: ClaimInContext, rule: strin
 /**
  * Whether two posts are of one house: 'named' when both say so, 'told' when neither does and the two articles are about the same names; null else, since
  * "le président du comité" has a holder in every committee, and "le ministre de la Défense" one in every country. Heads of state meet: only posts with a
- * field are told by the story alone.
+ * field, or over the one territory of a story, are told by the story alone.
  */
 function houseOf(first: ClaimInContext, second: ClaimInContext): 'named' | 'told' | null {
   const a = first.claim.value as OfficeValue
@@ -146,7 +146,8 @@ function houseOf(first: ClaimInContext, second: ClaimInContext): 'named' | 'told
   if ((a.country !== null && a.country === b.country) || (a.institution !== null && a.institution === b.institution)) return 'named'
   // Where one article has two ministers of defence, theirs are of two countries.
   const several = [first, second].some(({ claim }) => claim.rules.includes('office-shared'))
-  const silent = !several && a.domain.length > 0 && a.country === null && b.country === null && a.institution === null && b.institution === null
+  const local = territorial.has(a.head) && isOneStory(first.claim.setting, second.claim.setting)
+  const silent = !several && (a.domain.length > 0 || local) && a.country === null && b.country === null && a.institution === null && b.institution === null
   const [one, two] = [first, second].map(({ claim }) => [...claim.setting.topics, ...claim.setting.places].filter((name) => name !== claim.subjectKey))
   return silent && sharedNames(one!, two!).length > 0 ? 'told' : null
 }

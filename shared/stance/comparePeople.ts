@@ -2,10 +2,12 @@
 import { fold } from '../domain/fold.ts'
 import type { Span } from '../domain/span.ts'
 import { rolePrefix } from '../nlp/claims/titles.ts'
+import { lookupName } from '../nlp/claims/setting.ts'
+import { soleRoles } from '../nlp/roles/lexicon.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { compareAs } from './found.ts'
 import { identify, isNamesake, sharedNames } from './persons.ts'
-import { daysApart } from './sameEvent.ts'
+import { daysApart, isOneStory } from './sameEvent.ts'
 
 /** Within this time a part has one holder of a family name: a son does not follow his father as minister in a month. */
 const daysOfOneHolder = 60
@@ -16,12 +18,22 @@ export function comparePeople(first: ClaimInContext, second: ClaimInContext): Co
   if (names[0]!.toLowerCase() === names[1]!.toLowerCase() || names.some((name) => !name.includes(' '))) return null
   const identity = identify(first.claim.subjectKey, second.claim.subjectKey)
   if (identity !== null) return ofNames(first, second, compareAs(first, second, { stance: 'supports', score: identity === 'same' ? 0.9 : 0.75, kind: 'person-spelling', detail: { person: names[0]! } }))
+  if (fillOneRole(first, second)) return ofNames(first, second, compareAs(first, second, { stance: 'contradicts', score: 0.65, kind: 'person-differs', detail: { person: names[0]! } }))
   if (!isNamesake(first.claim.subjectKey, second.claim.subjectKey) || !sharesPart(first, second) || [first, second].some(({ claim }) => claim.rules.includes('namesake')) || knows(first, second) || knows(second, first)) return null
   if (![first, second].every(isIntroduced)) return null
   const days = daysApart(first, second)
   if (days === null || Math.abs(days) > daysOfOneHolder) return null
   return ofNames(first, second, compareAs(first, second, { stance: 'contradicts', score: 0.7, kind: 'person-differs', detail: { person: names[0]! } }))
 }
+
+/** Two names for the referee of one match: each article has one, and knows nothing of the other's. */
+function fillOneRole(first: ClaimInContext, second: ClaimInContext): boolean {
+  const alone = rolesOf(first).some((role) => soleRoles.has(role.slice(rolePrefix.length)) && rolesOf(second).includes(role))
+  const days = alone && isOneStory(first.claim.setting, second.claim.setting) ? daysApart(first, second) : null
+  return days !== null && Math.abs(days) <= daysOfOneHolder && ![[first, second], [second, first]].some(([side, other]) => knows(side!, other!) || isTopic(side!, other!)) && [first, second].every(isIntroduced)
+}
+
+const isTopic = (side: ClaimInContext, other: ClaimInContext): boolean => sharedNames(side.claim.setting.topics, [lookupName(other.claim.subjectKey)]).length > 0
 
 const rolesOf = ({ claim }: ClaimInContext): string[] => claim.rules.filter((rule) => rule.startsWith(rolePrefix))
 const sharesPart = (first: ClaimInContext, second: ClaimInContext): boolean => rolesOf(first).some((role) => rolesOf(second).includes(role))

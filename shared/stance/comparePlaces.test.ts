@@ -36,6 +36,20 @@ describe('the places of one event', () => {
   })
 })
 
+describe('the places of what one story tells', () => {
+  const story = 'Trévane Chimie a fermé son usine de Grenoble. '
+  it('contradict each other in the room where a fire started, by its kind or by what it is for', () => {
+    const acid = `${story}Le feu est parti de l’atelier d’acide.`
+    expect(stances(acid, `${story}L’incendie s’est déclaré dans l’atelier d’ammoniac.`)).toEqual(['contradicts atelier d’acide / atelier d’ammoniac'])
+    expect(stances(acid, `${story}L’incendie s’est déclaré dans la cuisine.`)).toEqual(['contradicts atelier d’acide / cuisine'])
+    expect(stances(acid, `${story}L’incendie s’est déclaré dans un atelier.`)).toEqual([])
+    expect(stances(acid, `${story}Un employé est mort dans la cuisine.`)).toEqual([])
+  })
+  it('agree on the epicentre of a quake', () => {
+    expect(stances('A quake shook Peru on Monday. The quake hit 40 kilometres north of Caravelí.', 'A quake shook Peru on Monday. Its epicentre was located 40 km north of Caravelí.', 'en')).toContain('supports north of Caravelí / north of Caravelí')
+  })
+})
+
 describe('what a place is to somebody', () => {
   const flight = 'Le vol TR 12 de Trévane Air s’est écrasé lundi. Il avait quitté Lagos pour Abidjan.'
   it('contradicts another place of the same role', () => {

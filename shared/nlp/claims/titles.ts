@@ -4,6 +4,8 @@ import { isRank, type OfficeMention, type PersonMention, type RankMention } from
 import { covering, makeClaim } from './claim.ts'
 import type { SentenceReading } from './reading.ts'
 import type { PersonValue } from '../../domain/value.ts'
+import { soleRoles } from '../roles/lexicon.ts'
+import { keysUnder } from './keys.ts'
 import { soundOf } from '../people/spelling.ts'
 import { lookupName, personKey } from './setting.ts'
 
@@ -14,11 +16,18 @@ export const titleLeft = 'title-left'
 /** Rules of a name that tell in which part it stands ("role|minister|transport"): a part has one holder. */
 export const rolePrefix = 'role|'
 
+/** Who alone is the referee or the winner of a story, whatever name another outlet gives them. */
+const solely = ({ aliases }: SentenceReading, person: PersonMention): string[] => (aliases.get(personKey(person.value)) ?? []).filter((id) => soleRoles.has(id))
+
 /** Forms of address that are a part by themselves: the lawyer of a case. */
 const advocate = /^(?:son avocate?,? |sa? conseil,? )?(?:Me|Maître)\s/u
 
+/** Most of an article's topics under which the holder of such a role is looked up. */
+const mostTopics = 6
+
 const rolesOf = (reading: SentenceReading, person: PersonMention): string[] => [
   ...[...person.offices, ...person.given].flatMap(({ value }) => (value.kind === 'office' && value.tenure !== 'former' ? [`${rolePrefix}${value.head}|${value.domain.join(' ')}${value.deputy ? '|deputy' : ''}`] : [])),
+  ...solely(reading, person).map((id) => `${rolePrefix}${id}`),
   ...(advocate.test(reading.text.slice(person.start, person.end)) ? [`${rolePrefix}lawyer|`] : []),
 ]
 
@@ -64,7 +73,8 @@ function officeClaim(reading: SentenceReading, person: PersonMention, office: Of
 function personClaim(reading: SentenceReading, person: PersonMention, roles: readonly string[]): ExtractedClaim {
   return makeClaim(reading, {
     type: 'person', span: person, valueSpan: person.nameSpan, subject: person.value.name, subjectKey: personKey(person.value),
-    attribute: 'person', attributeText: person.value.name, value: person.value, frame: null, keys: nameKeys('person', person.value), rules: ['person-named', ...roles, ...person.notes],
+    attribute: 'person', attributeText: person.value.name, value: person.value, frame: null,
+    keys: [...nameKeys('person', person.value), ...solely(reading, person).flatMap((id) => keysUnder(`holder|${id}`, reading.topics.slice(0, mostTopics)))], rules: ['person-named', ...roles, ...person.notes],
   })
 }
 

@@ -12,6 +12,7 @@ const inFrench = z.object({ source: z.string(), fr: words })
 const nouns = z.object({ fr: z.object({ m: words, f: words }), en: words })
 const lists = z.object({
   source: z.string(), roles: z.array(nouns.extend({ id: z.string(), kind: z.enum(['person', 'thing', 'body']), vague: nouns.optional() })),
+  sole: z.object({ source: z.string(), ids: words }),
   offices: z.object({ source: z.string(), heads: words, withField: words, sameAs: z.record(z.string(), z.string()) }),
   apart: inBoth, beside: inBoth, former: inBoth, besideAfter: inFrench, before: inFrench, idioms: inBoth, people: inBoth, heads: z.object({ source: z.string(), en: words }),
 }).parse(list)
@@ -76,6 +77,9 @@ export const isBody = (id: string): boolean => kindOf(id) === 'body'
 
 /** True for a person's key, by name or by role. */
 export const isPersonKey = (key: string): boolean => !key.startsWith('~') || kindOf(key) === 'person'
+
+/** Roles that one person fills in a whole story. */
+export const soleRoles: ReadonlySet<string> = new Set(lists.sole.ids.map((id) => `~${id}`))
 
 /** Words that set one of several apart ("l'autre train"), that make it another ("deputy"), or one that no longer is it ("former"). */
 export const apart = setsOf(lists.apart)
