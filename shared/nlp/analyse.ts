@@ -4,6 +4,7 @@ import type { Span } from '../domain/span.ts'
 import type { Analysis, AnalysisInput } from './analysis.ts'
 import { eventClaims } from './claims/events.ts'
 import { figureClaims } from './claims/figures.ts'
+import { withRivals } from './claims/rivals.ts'
 import { lookupName, namesIn, participantsOf, placesOf } from './claims/setting.ts'
 import { selectClaims } from './claims/selectClaims.ts'
 import { mentionsWithin, type SentenceReading, wordsOutside } from './claims/reading.ts'
@@ -33,9 +34,9 @@ export function analyseArticle(input: AnalysisInput, select: (claims: readonly E
   const sentences = splitSentences(text, input.language)
   const { mentions, reference } = findMentions(text, input.language, sentences, input.published, tokens)
   const readings = readSentences(text, sentences, mentions, input, reference, tokens)
-  const claims: ExtractedClaim[] = []
   const named = new Set<string>()
-  for (const reading of readings) claims.push(...select([...titleClaims(reading, named), ...timeClaims(reading), ...figureClaims(reading), ...eventClaims(reading)], reading))
+  const found = withRivals(readings.map((reading) => [...titleClaims(reading, named), ...timeClaims(reading), ...figureClaims(reading), ...eventClaims(reading)]))
+  const claims = readings.flatMap((reading, index) => select(found[index]!, reading))
   return { sentences, claims, signature: signatureOf(text, tokens) }
 }
 

@@ -20,6 +20,8 @@ const measuredShare = 0.1
 const roughShare = 0.15
 /** A part and its whole agree only in a figure that is too large to be shared by chance. */
 const tellingAmount = 20
+/** Within one story, one that is no article's "two others". */
+const tellingInStory = 4
 
 /** The amount in the base unit of its dimension, so that 100 mph and 160 km/h can be compared. */
 const inBase = (value: QuantityValue): QuantityValue => ({ ...value, amount: inBaseUnit(value.amount, value.unit), high: value.high === null ? null : inBaseUnit(value.high, value.unit) })
@@ -28,7 +30,7 @@ const inBase = (value: QuantityValue): QuantityValue => ({ ...value, amount: inB
 export function compareAmounts(a: QuantityValue, b: QuantityValue, same: Sameness, like: Likeness): Finding | null {
   const base = 0.5 + like.score / 2
   if (a.amount === b.amount && a.high === b.high && a.unit === b.unit) {
-    if (same.part && a.amount < tellingAmount) return null
+    if (same.part && a.amount < (like.story ? tellingInStory : tellingAmount)) return null
     return { stance: 'supports', score: same.part ? base - 0.15 : base, kind: a.approximation === b.approximation ? 'quantity-same' : 'quantity-compatible' }
   }
   if (same.part) return null

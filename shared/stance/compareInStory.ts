@@ -4,7 +4,7 @@
  * that two values differ never is, so nothing here contradicts.
  */
 import type { DateValue, DurationValue, QuantityValue } from '../domain/value.ts'
-import { isTelling } from '../nlp/claims/figures.ts'
+import { currencyFamily, isPrecise, isTelling } from '../nlp/claims/figures.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { gapBetween } from './days.ts'
@@ -12,7 +12,7 @@ import { areTwoEvents } from './distinctions.ts'
 import { compareAs, madeOn } from './found.ts'
 import { areOfOthers } from './matter.ts'
 import { likenessOf, type Likeness } from './sameEvent.ts'
-import { haveOneOwner, samenessOf } from './sameFigure.ts'
+import { areOpposed, haveOneOwner, samenessOf, scopeOfFigure } from './sameFigure.ts'
 
 /** Share of common words from which a value that recurs by chance ("today", "three") is taken for the same. */
 const likeWords = 0.3
@@ -23,7 +23,8 @@ const longLength = 10
 export function compareInStory(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   if (first.claim.type !== second.claim.type || !['date', 'quantity', 'duration'].includes(first.claim.type)) return null
   const like = likenessOf(first, second)
-  if (!like.story || like.places === false || holdOtherwise(first, second) || areOfOthers(first, second)) return null
+  const precise = first.claim.value.kind === 'quantity' && isPrecise(first.claim.value)
+  if (!like.story || holdOtherwise(first, second) || (!precise && (like.places === false || areOfOthers(first, second)))) return null
   const kind = first.claim.type === 'date' ? recurringDay(first, second, like) : first.claim.type === 'quantity' ? recurringFigure(first, second, like) : recurringLength(first, second, like)
   return kind === null ? null : compareAs(first, second, { stance: 'supports', score: 0.4 + like.score / 3, kind })
 }
@@ -55,9 +56,12 @@ function tellOfOthers(first: ClaimInContext, second: ClaimInContext): boolean {
 
 function recurringFigure(first: ClaimInContext, second: ClaimInContext, like: Likeness): 'quantity-same' | null {
   const [a, b] = [first.claim.value as QuantityValue, second.claim.value as QuantityValue]
-  if (a.amount !== b.amount || a.high !== b.high || a.unit !== b.unit || a.ordinal !== b.ordinal || haveOneOwner(first, second) === false) return null
+  if (a.amount !== b.amount || a.high !== b.high || currencyFamily(a.unit) !== currencyFamily(b.unit) || a.ordinal !== b.ordinal) return null
+  const [left, right] = [scopeOfFigure(first), scopeOfFigure(second)]
+  if (areOpposed(first, second) || left.rate !== right.rate || left.requested !== right.requested) return null
+  if (isPrecise(a)) return 'quantity-same'
   const same = samenessOf(first, second)
-  if (same?.part === true || (same === null && first.claim.attribute === second.claim.attribute)) return null
+  if (haveOneOwner(first, second) === false || (same === null && first.claim.attribute === second.claim.attribute)) return null
   return isTelling(a) || like.stems >= likeWords ? 'quantity-same' : null
 }
 

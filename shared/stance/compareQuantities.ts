@@ -11,11 +11,12 @@ import { dimensionOf } from '../nlp/numbers/units.ts'
 import { stem } from '../nlp/stem.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween } from './days.ts'
+import { areTwoInstances } from './distinctions.ts'
 import { compareAmounts } from './compareAmounts.ts'
 import { compareTolls } from './compareTolls.ts'
 import { compareAs, type Finding, madeOn, spokenOn } from './found.ts'
 import { likenessOf, type Likeness } from './sameEvent.ts'
-import { areOpposed, figureOf, haveOneOwner, isToll, type Sameness, samenessOf, scopeOfFigure } from './sameFigure.ts'
+import { areOpposed, doAlike, figureOf, haveOneOwner, isToll, narrowingOf, type Sameness, samenessOf, scopeOfFigure } from './sameFigure.ts'
 
 const lists = z.object({ estimates: z.object({ fr: z.array(z.string()), en: z.array(z.string()) }) }).parse(stanceList).estimates
 const stemsIn = (language: Language): ReadonlySet<string> => new Set(lists[language].map((word) => stem(word, language)))
@@ -29,6 +30,15 @@ const fitAnyhow = 0.15
 const tellingSameness = 0.7
 const tellingAmount = 20
 const sameAmount = (a: QuantityValue, b: QuantityValue): boolean => a.amount === b.amount && a.unit === b.unit && a.amount >= tellingAmount
+/** What it adds that two articles of one story give one figure each of a thing, and how far two accounts of one thing lie apart at most. */
+const onlyOne = 0.15
+const oneOrder = 3
+/** How far a provisional count lies from the final one at most, as a share. */
+const recountShare = 0.03
+/** How far apart two readings of one shock lie at most; of two that lie further apart each is of its own. */
+const oneShock = 0.3
+/** Likeness from which a verb that only one of them has does not tell two figures apart. */
+const halfAlike = 0.5
 /** Figures that no text dates are taken as of one time only when the articles lie this near. */
 const sameTimeDays = 45
 
@@ -45,6 +55,7 @@ export function compareQuantities(first: ClaimInContext, second: ClaimInContext)
   const fits = sameAmount(a, b) && same.sure >= tellingSameness ? fitAnyhow : fitEnough
   if (like.score < fits || like.places === false || ofOthers(first, second, like) || (isToll(first) && scopeDiffers(first, second))) return null
   const finding = (areOpposed(first, second) ? null : compareAmounts(a, b, same, like)) ?? (like.score < alikeEnough || same.part || same.loose ? null : disagree(first, second, same, like))
+  if (finding?.stance === 'contradicts' && givesBoth(first, second)) return null
   return finding && compareAs(first, second, finding)
 }
 
@@ -95,6 +106,39 @@ function areContested(first: ClaimInContext, second: ClaimInContext): boolean {
 // Cases, burnt hectares and closed roads are counted anew each day.
 const grows = (side: ClaimInContext): boolean => growing.counted.has(side.claim.attribute) || growing.acts.has(scopeOfFigure(side).act ?? '')
 
+/** True where a provisional count gave way to the final one, a bid to a raised one, a plan to what was done. `made` is the days between the two articles. */
+function givesWay(first: ClaimInContext, second: ClaimInContext, made: number | null): boolean {
+  const [a, b] = [figureOf(first).amount, figureOf(second).amount]
+  const planned = [first, second].filter(({ claim }) => claim.setting.modality === 'planned').length
+  const [earlier, later] = (made ?? 1) >= 0 ? [scopeOfFigure(first), scopeOfFigure(second)] : [scopeOfFigure(second), scopeOfFigure(first)]
+  return planned === 1 || (made !== 0 && later.revised) || (earlier.provisional && !later.provisional && Math.abs(a - b) <= recountShare * Math.max(a, b))
+}
+
+const rivalsOf = (side: ClaimInContext): readonly number[] => scopeOfFigure(side).rivals ?? []
+
+// Whoever gives both figures gives them of two things.
+const givesBoth = (first: ClaimInContext, second: ClaimInContext): boolean =>
+  rivalsOf(first).includes(figureOf(second).amount) || rivalsOf(second).includes(figureOf(first).amount)
+
+// "Seven foreign officers" may be some of "eleven officers".
+const narrowed = (side: ClaimInContext, other: ClaimInContext): boolean => narrowingOf(side).some((one) => one !== other.claim.attribute)
+const maybeSomeOf = (side: ClaimInContext, other: ClaimInContext): boolean =>
+  figureOf(side).unit === null && figureOf(side).amount < figureOf(other).amount && narrowed(side, other) && !narrowed(other, side)
+
+const areNear = (a: number, b: number): boolean => Math.max(a, b) <= oneOrder * Math.min(a, b)
+
+// Another figure of the same order that one of the articles gives may be the one that is meant.
+const isOnly = (side: ClaimInContext, other: ClaimInContext): boolean => !rivalsOf(side).some((amount) => areNear(amount, figureOf(other).amount))
+
+/** True where each article gives one figure of the thing, and nothing in their sentences tells the two apart: it is the figure of the story. */
+function areTheFigure(first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean {
+  const [a, b] = [scopeOfFigure(first), scopeOfFigure(second)]
+  // Much has a length; of people and things a word that only one side adds may tell some from others.
+  const alike = figureOf(first).unit === null ? narrowed(first, second) === narrowed(second, first) : a.measured !== null && a.measured === b.measured
+  const acts = doAlike(a.act, b.act) || (like.score >= halfAlike && a.act !== 'have' && b.act !== 'have')
+  return alike && acts && areNear(figureOf(first).amount, figureOf(second).amount) && isOnly(first, second) && isOnly(second, first)
+}
+
 function disagree(first: ClaimInContext, second: ClaimInContext, same: Sameness, like: Likeness): Finding | null {
   // How long or heavy something is does not hang on the day of what else the sentence tells.
   const lasting = dimensionOf(figureOf(first).unit) !== null && dimensionOf(figureOf(first).unit) !== 'temperature'
@@ -105,13 +149,16 @@ function disagree(first: ClaimInContext, second: ClaimInContext, same: Sameness,
   if (figureOf(first).unit === 'percent' && (isEstimate(first) !== isEstimate(second) || (first.claim.attribute === 'share:vote' && belongToOthers(first, second, like)))) return null
   if (scopeOfFigure(first).hour !== scopeOfFigure(second).hour && first.claim.attribute === 'share:turnout') return null
   if (areOpposed(first, second) && scopeOfFigure(first).measured === null) return null
+  if (maybeSomeOf(first, second) || maybeSomeOf(second, first)) return null
+  if (areTwoInstances(first, second) || (first.claim.attribute === 'magnitude:aftershock' && Math.abs(figureOf(first).amount - figureOf(second).amount) > oneShock)) return null
   // "1,100 homes are still without power" a day later: what still is may be less by then.
   const made = daysBetween(madeOn(first), madeOn(second))
   if ([first, second].some((side) => scopeOfFigure(side).still) && made !== 0) return made === null ? null : { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
+  if (givesWay(first, second, made)) return { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
   if (made !== null && made !== 0 && grows(first) && (made > 0) === (figureOf(second).amount > figureOf(first).amount)) return { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
   const owned = first.claim.subjectKey !== '' && second.claim.subjectKey !== ''
   const magnitude = first.claim.attribute.startsWith('magnitude:')
-  const sure = owned ? 0.85 : (magnitude ? 0.6 : 0.55 * same.sure) + 0.45 * like.score
+  const sure = owned ? 0.85 : (magnitude ? 0.6 : 0.55 * same.sure) + 0.45 * like.score + (like.story && areTheFigure(first, second, like) ? onlyOne : 0)
   if (days !== null && days > sameTimeDays) return sure < 0.6 ? null : { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
   if (sure < 0.45) return null
   return { stance: 'contradicts', score: Math.min(0.95, sure), kind: 'quantity-differs', detail }

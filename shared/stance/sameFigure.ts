@@ -2,7 +2,7 @@
 import { fold } from '../domain/fold.ts'
 import type { FigureScope, QuantityValue } from '../domain/value.ts'
 import { conceptOf } from '../nlp/claims/concepts.ts'
-import { apartMeasures, ownedMeasures } from '../nlp/claims/figureLexicon.ts'
+import { anybody, anybodyConcepts, apartMeasures, gatheringActs, ownedMeasures, peopleConcepts } from '../nlp/claims/figureLexicon.ts'
 import { summed } from '../nlp/claims/figures.ts'
 import { lookupName } from '../nlp/claims/setting.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
@@ -34,6 +34,9 @@ export const isToll = (side: ClaimInContext): boolean => frameOf(baseOf(side.cla
 /** Units whose amounts mean nothing without what comes to them. */
 const needsMeasure = ({ claim }: ClaimInContext): boolean => ['percent', 'point'].includes((claim.value as QuantityValue).unit ?? '') ? !claim.attribute.includes(':') : /^[A-Z]{3}$/u.test(claim.attribute)
 
+// Much in one story comes to a sum of money.
+const isSum = (side: ClaimInContext): boolean => /^[A-Z]{3}$/u.test(figureOf(side).unit ?? '')
+
 /** Figures that are each candidate's own. */
 const belongsToSomebody: ReadonlySet<string> = new Set(['vote', 'share:vote'])
 
@@ -45,7 +48,7 @@ const tellingBases: ReadonlySet<string> = new Set(['aboard', 'protester', 'share
 
 /** How alike the topics of two figures are; null where they are two things. */
 export function samenessOf(first: ClaimInContext, second: ClaimInContext): Sameness | null {
-  const grouped = compareGroups(first.claim.attribute, second.claim.attribute)
+  const grouped = compareGroups(first.claim.attribute, second.claim.attribute) ?? compareNames(first, second)
   if (grouped === null) return null
   const [a, b] = [scopeOfFigure(first), scopeOfFigure(second)]
   if ((a.change === null) !== (b.change === null) || a.rate !== b.rate || measuresDiffer(a.measured, b.measured) || a.requested !== b.requested || differ(a.stage, b.stage)) return null
@@ -56,17 +59,20 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   const narrowed = a.of.length > 0 && b.of.length > 0 ? overlapOf(a.of, b.of) : null
   const oneLanguage = first.article.language === second.article.language
   if (narrowed === 0 && oneLanguage) return null
-  const alike = weights.measured * Number(a.measured !== null && a.measured === b.measured) + weights.act * Number(a.act !== null && a.act === b.act)
+  const alike = weights.measured * Number(a.measured !== null && a.measured === b.measured) + weights.act * Number(a.act !== null && doAlike(a.act, b.act))
     + weights.total * Number(a.total && b.total) + weights.of * Number(narrowed !== null && narrowed > 0) + weights.detail * Number(detail !== null && detail > 0) + weights.holders * Number(a.holders.length > 0 && sharedNames(a.holders, b.holders).length > 0)
-  const vague = (needsMeasure(first) && a.measured === null && b.measured === null && a.act === null) || (first.claim.attribute === 'person' && (a.act === null || b.act === null)) ? weights.vague : 0
+  const vague = (needsMeasure(first) && a.measured === null && b.measured === null && a.act === null) || (anybodyConcepts.has(first.claim.attribute) !== anybodyConcepts.has(second.claim.attribute)) || (first.claim.attribute === anybody && (a.act === null || b.act === null)) ? weights.vague : 0
   const none = [first, second].some((side) => figureOf(side).amount === 0)
   const telling = none || tellingBases.has(baseOf(first.claim.attribute)) ? weights.telling : 0
   return {
     sure: Math.max(0, Math.min(1, 0.5 + alike + telling - vague)),
-    part: (grouped === 'part' && !exceedsWhole(first, second)) || (a.part !== b.part && !first.claim.attribute.includes(':')) || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
-    loose: a.wide !== b.wide || (a.otherTime !== b.otherTime && !onOneDate(first, second)) || a.since !== b.since || narrowed === 0,
+    part: others(first) !== others(second) || (grouped === 'part' && !exceedsWhole(first, second)) || (a.part !== b.part && !first.claim.attribute.includes(':')) || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
+    loose: (isSum(first) && (a.measured === null) !== (b.measured === null)) || a.wide !== b.wide || (a.otherTime !== b.otherTime && !onOneDate(first, second)) || (a.since !== b.since && (a.act === null || !doAlike(a.act, b.act))) || narrowed === 0,
   }
 }
+
+// "six other candidates": all but whom the sentence speaks of.
+const others = ({ claim }: ClaimInContext): boolean => /(?<!\p{L})(?:others?|autres)(?!\p{L})/iu.test(claim.valueText)
 
 /** One says that it rose, the other that it fell: whatever the amounts. */
 export function areOpposed(first: ClaimInContext, second: ClaimInContext): boolean {
@@ -81,8 +87,22 @@ function compareGroups(a: string, b: string): 'same' | 'part' | null {
   return base === otherBase && (group === undefined || otherGroup === undefined) && (base === 'aboard' || frameOf(base!)?.counts === true) ? 'part' : null
 }
 
+/** Two names of one thing within a story: soldiers are people, "armour" is armoured vehicles. */
+function compareNames(first: ClaimInContext, second: ClaimInContext): 'same' | null {
+  const [a, b] = [first.claim.attribute, second.claim.attribute]
+  const people = peopleConcepts.has(a) && peopleConcepts.has(b) && (anybodyConcepts.has(a) || anybodyConcepts.has(b))
+  if (!people && !narrowingOf(first).includes(b) && !narrowingOf(second).includes(a)) return null
+  return isOneStory(first.claim.setting, second.claim.setting) ? 'same' : null
+}
+
+/** The concepts that tell which of the counted things are meant: "armoured" of "40 armoured vehicles". */
+export const narrowingOf = (side: ClaimInContext): string[] => figureOf(side).counted.slice(1).map((one) => conceptOf(one, side.article.language))
+
+/** True where the same is done with what is counted; whoever brings 1,200 soldiers together also deploys them. */
+export const doAlike = (a: string | null, b: string | null): boolean => a === b || (a !== null && b !== null && !actsDiffer(a, b))
+
 // Whoever employs 12,000 people also has them.
-const actsDiffer = (a: string | null, b: string | null): boolean => differ(a, b) && a !== 'have' && b !== 'have'
+const actsDiffer = (a: string | null, b: string | null): boolean => differ(a, b) && a !== 'have' && b !== 'have' && !(gatheringActs.has(a!) && gatheringActs.has(b!))
 const measuresDiffer = (a: string | null, b: string | null): boolean => differ(a, b) || (a !== b && [a, b].some((one) => one !== null && apartMeasures.has(one)))
 // "no one survived" and "two passengers survived": a group cannot be larger than all.
 function exceedsWhole(first: ClaimInContext, second: ClaimInContext): boolean {

@@ -26,7 +26,7 @@ export type Draft = {
 }
 
 /** Most keys a claim keeps: each is a lookup for every article that comes after. */
-const mostKeys = 14
+const mostKeys = 24
 
 /** The claim of a draft. Its spans slice the sentence to the verbatim words. */
 export function makeClaim(reading: SentenceReading, draft: Draft): ExtractedClaim {

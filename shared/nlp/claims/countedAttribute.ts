@@ -81,11 +81,14 @@ function nationOf(reading: SentenceReading, quantity: QuantityMention): string |
 const isDemonym = (quantity: QuantityMention, { words, language }: SentenceReading): boolean =>
   demonymOf(words.find((word) => word.end > quantity.start && word.start < quantity.end && word.stem === quantity.value.counted[0])?.text ?? '') !== null && !peopleConcepts.has(conceptOf(quantity.value.counted[0]!, language))
 
+/** Frames that have a magnitude. */
+const shocks: ReadonlySet<string> = new Set(['quake', 'aftershock'])
+
 /** The event that a magnitude measures: the shock or its aftershock. */
 function nearestNoun(reading: SentenceReading, quantity: QuantityMention): string {
   const distance = (frame: FrameMention): number => Math.min(Math.abs(frame.start - quantity.end), Math.abs(quantity.start - frame.end))
-  const nouns = reading.frames.filter((frame) => frame.kind === 'noun')
-  return nouns.length === 0 ? '' : nouns.reduce((a, b) => (distance(b) < distance(a) ? b : a)).frame.id
+  const nouns = reading.frames.filter((frame) => shocks.has(frame.frame.id))
+  return nouns.length === 0 ? 'quake' : nouns.reduce((a, b) => (distance(b) < distance(a) ? b : a)).frame.id
 }
 
 function nearestToll(reading: SentenceReading, quantity: QuantityMention): FrameMention | null {

@@ -7,7 +7,7 @@ import { lookUp, wordTable, type WordTable } from '../words/wordTable.ts'
 
 const list = z.array(z.string())
 const pair = z.object({ fr: list, en: list })
-const row = pair.extend({ id: z.string(), people: z.boolean().default(false), apart: z.boolean().default(false) })
+const row = pair.extend({ id: z.string(), people: z.boolean().default(false), apart: z.boolean().default(false), gathers: z.boolean().default(false) })
 const lexicon = z.object({
   source: z.string().min(1), measures: z.array(row), acts: z.array(row), camps: z.array(row), contested: list, people: list,
   rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, since: pair, requested: pair, stages: pair, parties: z.array(row), growing: z.object({ counted: list, acts: list }), once: list, provisional: pair, revised: pair, wide: pair, rates: pair,
@@ -54,6 +54,13 @@ export const ownedMeasures: ReadonlySet<string> = new Set(lexicon.measures.filte
 
 /** Measures that an amount without one never is: a limit, for example. */
 export const apartMeasures: ReadonlySet<string> = new Set(lexicon.measures.filter((measure) => measure.apart).map((measure) => measure.id))
+
+/** Acts that bring people or things together, which news tells by one verb or another. */
+export const gatheringActs: ReadonlySet<string> = new Set(lexicon.acts.filter((act) => act.gathers).map((act) => act.id))
+
+/** The concept that all people come under, and those that news uses for people of any kind ("1 500 hommes"). */
+export const anybody = 'person'
+export const anybodyConcepts: ReadonlySet<string> = new Set([anybody, 'man', 'member'])
 
 /** Concepts that are people. */
 export const peopleConcepts: ReadonlySet<string> = new Set(lexicon.people)

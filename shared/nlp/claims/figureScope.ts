@@ -5,7 +5,7 @@ import { overlaps } from '../../domain/span.ts'
 import type { QuantityMention } from '../mentions.ts'
 import { numberWords } from '../numbers/lexicon.ts'
 import type { Word } from '../words.ts'
-import { clauseAt, readClauses, type Clause } from '../frames/clauses.ts'
+import { readClauses, type Clause } from '../frames/clauses.ts'
 import { conceptOf } from './concepts.ts'
 import { demonymOf } from '../places/demonymOf.ts'
 import { figurePhrases, findPhrases, type FoundPhrase } from './figureLexicon.ts'
@@ -46,7 +46,7 @@ function placeOf(words: readonly Word[], span: { start: number; end: number }): 
 /** What the sentence says round `quantity`. */
 export function scopeOf(reading: SentenceReading, quantity: QuantityMention, found: FigureWords): FigureScope {
   const place = placeOf(found.words, quantity)
-  const clause = clauseAt(found.clauses, place.from)
+  const clause = clauseOf(reading, place, found)
   const measure = quantity.value.unit === null ? null : measureOf(place, clause, found, quantity.value.unit === 'percent' ? shareLinks : measureLinks)
   const has = (id: string): boolean => found.cues.some((cue) => cue.id === id)
   return {
@@ -60,6 +60,18 @@ export function scopeOf(reading: SentenceReading, quantity: QuantityMention, fou
   }
 }
 
+/** Most words of a date set between commas. */
+const dateWords = 4
+
+/** The clause of a figure, with the words before a date that is set between them: "ont paraphé, le 23 avril, quatre accords". */
+function clauseOf({ dates }: SentenceReading, place: Place, { words, clauses }: FigureWords): Clause {
+  const index = clauses.findIndex((clause) => place.from >= clause.from && place.from < clause.to)
+  const [before, inserted, own] = [clauses[index - 2], clauses[index - 1], clauses[index] ?? { from: 0, to: 0 }]
+  if (before === undefined || inserted === undefined || inserted.to - inserted.from > dateWords) return own
+  const last = words[inserted.to - 1]!
+  return dates.some((date) => date.start < last.end && date.end >= last.end) ? { from: before.from, to: own.to } : own
+}
+
 /** "a 33-storey tower": the figure describes a thing, whatever is done with it. */
 const isDescription = ({ text }: QuantityMention): boolean => /\p{N}-\p{L}+$/u.test(text)
 
@@ -67,12 +79,24 @@ type Place = { from: number; to: number }
 
 const gap = (phrase: Place, place: Place): number => (phrase.to <= place.from ? place.from - phrase.to : Math.max(0, phrase.from - place.to))
 
+/** The figures that stand between the two, in order. */
+const between = (phrase: Place, place: Place, { figures }: FigureWords): Place[] =>
+  figures.filter((other) => other.from !== place.from && (phrase.to <= place.from ? other.from >= phrase.to && other.to <= place.from : other.from >= place.to && other.to <= phrase.from))
+
 /** True when no other figure stands between the two. */
-const isClear = (phrase: Place, place: Place, { figures }: FigureWords): boolean =>
-  !figures.some((other) => other.from !== place.from && (phrase.to <= place.from ? other.from >= phrase.to && other.to <= place.from : other.from >= place.to && other.to <= phrase.from))
+const isClear = (phrase: Place, place: Place, found: FigureWords): boolean => between(phrase, place, found).length === 0
+
+/** Most words from one figure to the next of a list: "1 200 hommes et quarante véhicules", "1 200 soldats de sept pays". */
+const listGap = 2
+
+/** True when only figures of one list stand between the two, to which the same is done. */
+function isShared(phrase: Place, place: Place, found: FigureWords): boolean {
+  const listed = [...between(phrase, place, found), place].sort((a, b) => a.from - b.from)
+  return listed.every((one, i) => i === 0 || one.from - listed[i - 1]!.to <= listGap)
+}
 
 function nearest(phrases: readonly FoundPhrase[], place: Place, clause: Clause, found: FigureWords, most: number): FoundPhrase | null {
-  const near = phrases.filter((phrase) => phrase.from >= clause.from && phrase.from < clause.to && gap(phrase, place) <= most && isClear(phrase, place, found))
+  const near = phrases.filter((phrase) => phrase.from >= clause.from && phrase.from < clause.to && gap(phrase, place) <= most && isShared(phrase, place, found))
   return near.length === 0 ? null : near.reduce((a, b) => (gap(b, place) < gap(a, place) ? b : a))
 }
 

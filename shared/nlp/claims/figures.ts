@@ -11,10 +11,10 @@ import { unitLexicons } from '../numbers/units.ts'
 import { lookUp, wordTable, type WordTable } from '../words/wordTable.ts'
 import { bareAges, type Owner, ownerOfAge } from './ages.ts'
 import { makeClaim } from './claim.ts'
-import { isConcept } from './concepts.ts'
+import { conceptOf, isConcept } from './concepts.ts'
 import { countedAttribute } from './countedAttribute.ts'
 import { describeFigure } from './describeFigure.ts'
-import { ownedMeasures } from './figureLexicon.ts'
+import { anybody, ownedMeasures, peopleConcepts } from './figureLexicon.ts'
 import { readFigureWords, scopeOf } from './figureScope.ts'
 import { keysUnder, storyKeys, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
@@ -61,14 +61,16 @@ export function figureClaims(reading: SentenceReading): ExtractedClaim[] {
 }
 
 /** How far "the number of dead" may stand from its number, in words. */
-const countNounReach = 8
+const countNounReach = 14
 
 // "the number of dead has risen to 68", "porte à trois le nombre de morts": the noun that a bare number counts stands elsewhere in the clause.
 function withCountNoun({ words, language, text }: SentenceReading, quantity: QuantityMention): QuantityMention {
   if (quantity.value.unit !== null || quantity.value.counted.length > 0 || quantity.value.whole.length > 0 || quantity.value.ordinal) return quantity
   const at = words.findIndex((word) => word.end > quantity.start)
   const of = words.findIndex((word, i) => Math.abs(i - at) <= countNounReach && unitLexicons[language].countNouns.has(words[i - 1]?.folded ?? '') && ['de', 'd', 'des', 'of', 'the'].includes(word.folded))
-  const noun = of < 0 ? undefined : words.slice(of + 1, of + 3).find((word) => word.content)
+  const near = of < 0 ? [] : words.slice(of + 1, of + 3).filter((word) => word.content)
+  // "the number of people killed": what became of them tells more than that they are people.
+  const noun = near.find((word) => triggersOf[language].get(word.stem)?.some((trigger) => trigger.frame.counts)) ?? near[0]
   return noun === undefined || /[.;:]/u.test(text.slice(Math.min(noun.end, quantity.start), Math.max(noun.start, quantity.start))) ? quantity : { ...quantity, value: { ...quantity.value, counted: [noun.stem] } }
 }
 
@@ -122,6 +124,17 @@ const tellingCount = 20
 /** True for a figure that is evidence of one thing by itself when it recurs in a story. */
 export const isTelling = ({ amount, unit, ordinal }: QuantityValue): boolean => !ordinal && (amount >= tellingCount || !Number.isInteger(amount) || unit !== null)
 
+/** Fewest figures that are written of an amount that two articles of one story hardly give of two things. */
+const preciseFigures = 3
+
+/** True for "452 449" and "52.9%": an amount that is evidence of one thing whatever the sentences say round it. */
+export const isPrecise = (value: QuantityValue): boolean => isTelling(value) && (String(value.amount).replace('.', '').replace(/0+$/u, '').length >= preciseFigures || (value.unit !== null && currencyFamily(value.unit) !== value.unit) || /^[A-Z]{3}$/u.test(value.unit ?? ''))
+
+const families: readonly (readonly [string, ReadonlySet<string>])[] = [['dollar', new Set(['USD', 'CAD', 'AUD', 'dollar'])], ['pound', new Set(['GBP', 'pound'])]]
+
+/** A unit by the name that news gives it without its country: whose dollars they are often stands in the outlet's address only. */
+export const currencyFamily = (unit: string | null): string | null => families.find(([, members]) => unit !== null && members.has(unit))?.[0] ?? unit
+
 function figureClaim(reading: SentenceReading, { quantity, scope, attribute, rule }: Figure): ExtractedClaim[] {
   const frame = reading.frames.find((candidate) => candidate.frame.id === attribute.split(':')[0]) ?? attachedFrame(reading, quantity)
   const setting = settingOf(reading, frame, quantity)
@@ -134,8 +147,14 @@ function figureClaim(reading: SentenceReading, { quantity, scope, attribute, rul
   return [makeClaim(reading, {
     type: 'quantity', span: quantity, valueSpan: quantity, frame, setting, attribute, attributeText: describeFigure(reading, quantity, attribute, frame),
     subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: { ...quantity.value, approximation: boundOf(reading, quantity), counted: [...quantity.value.counted, ...describedNoun(reading, quantity)], scope: owner === null || owner.roles.length === 0 ? scope : { ...scope, roles: [...owner.roles] } },
-    keys: [...prefixes, ...(owner === null ? [] : [owner.key, ...owner.roles].map((key) => `quantity|${attribute}|${lookupName(key)}`)), ...keysUnder(`quantity|${attribute}`, tellingWords(setting)), ...(isTelling(quantity.value) ? storyKeys(`${quantity.value.amount}${quantity.value.unit ?? ''}`, setting) : [])], rules: [rule],
+    keys: [...prefixes, ...(owner === null ? [] : [owner.key, ...owner.roles].map((key) => `quantity|${attribute}|${lookupName(key)}`)), ...(isTelling(quantity.value) ? storyKeys(`${quantity.value.amount}${currencyFamily(quantity.value.unit) ?? ''}`, setting) : []), ...[attribute, ...otherNames(reading, quantity, attribute)].flatMap((name) => keysUnder(`quantity|${name}`, tellingWords(setting)))], rules: [rule],
   })]
+}
+
+/** What else another outlet may call what is counted: soldiers people, armoured vehicles armour. */
+function otherNames({ language }: SentenceReading, { value }: QuantityMention, attribute: string): string[] {
+  if (attribute.includes(':') || value.unit !== null) return []
+  return [...(peopleConcepts.has(attribute) && attribute !== anybody ? [anybody] : []), ...value.counted.slice(1, 2).map((one) => conceptOf(one, language))]
 }
 
 /** Verbs that a figure may not pass, with the words that deny them before it: "n’excédait pas 60 km/h", "il n’est pas tombé plus de 96 mm", "did not exceed". */

@@ -149,12 +149,14 @@ function standsAlone(tokens: readonly Token[], amount: Amount, language: Languag
   // "en a blessé 37", "wounding 37": the number of those spoken of.
   const taken = language === 'fr' ? [2, 3].some((back) => wordAt(tokens, amount.start - back) === 'en') : before?.kind === 'word' && before.folded.endsWith('ing')
   if (taken && amount.form === 'figures' && amount.amount > 1) return true
+  // "neuf ont péri et vingt-deux ont été blessés": of those counted before.
+  if (amount.amount > 1 && amount.form !== 'vague' && !amount.ordinal && unitLexicons[language].auxiliaries.has(wordAt(tokens, amount.next))) return true
   const verb = before?.kind === 'word' && tokens[amount.next]?.kind === 'word'
   return amount.form === 'figures' && (verb || amount.amount >= 100)
 }
 
 /** How far the noun may stand that says what a bare number counts, in tokens: "the number of dead has risen to 68", "porte à trois le nombre de morts". */
-const countReach = { before: 12, after: 3 }
+const countReach = { before: 16, after: 3 }
 
 function isCountOf(tokens: readonly Token[], amount: Amount, language: Language): boolean {
   const { countNouns } = unitLexicons[language]

@@ -4,6 +4,7 @@ import { stem } from '../stem.ts'
 import { dateLexicons } from '../dates/lexicon.ts'
 import { opensPhrase, readPhrase } from '../words/phrases.ts'
 import { isGlued, wordAt, type Token } from '../words/scanText.ts'
+import { numberWords } from './lexicon.ts'
 import { unitLexicons, type UnitLexicon } from './units.ts'
 
 /** `next` is the index after the main noun, `end` after all that describes it; `head` is null where nothing is counted by name. */
@@ -36,7 +37,7 @@ function readFrench(tokens: readonly Token[], index: number, lexicon: UnitLexico
   for (let more = 0; more < 3; more++) {
     const of = readPhrase(tokens, end, lexicon.ofWords)
     const noun = of?.next ?? end
-    if (!isContent(tokens, noun, 'fr') || (of === null && tokens[noun]?.capital === true) || (of === null && !/[sx]$/.test(wordAt(tokens, noun)))) break
+    if (!isContent(tokens, noun, 'fr') || numberWords.fr.cardinals.has(wordAt(tokens, noun)) || (of === null && tokens[noun]?.capital === true) || (of === null && !/[sx]$/.test(wordAt(tokens, noun)))) break
     stems.push(stemAt(tokens[noun]!, 'fr'))
     end = noun + 1
   }
