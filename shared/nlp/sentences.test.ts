@@ -71,6 +71,7 @@ test('spans are trimmed, sorted, never overlap, and leave nothing but blanks bet
     expect(spans.map(({ start, end }) => text.slice(start, end)).filter((sentence) => sentence.trim() !== sentence)).toEqual([])
   }))
 })
+
 test('a part of the text is split as if it stood alone', () => {
   fc.assert(fc.property(newsText, newsText, (before, text) => {
     const alone = splitSentences(text, 'fr').map(({ start, end }) => [start + before.length, end + before.length])
