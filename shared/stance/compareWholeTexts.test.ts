@@ -43,6 +43,10 @@ describe('statements that deny each other', () => {
     expect(stance('Le club n’a pas encore fait signer de contrat à Mirta Orlic.', 'Le club négocie un contrat avec Mirta Orlic.')).not.toBe('contradicts')
     expect(stance('Le club a fait signer un contrat à Mirta Orlic.', 'Le club n’a pas fait signer de contrat à Mirta Orlic.')).toBe('contradicts')
   })
+  it('takes an exemption for a denial', () => {
+    expect(stance('The council has no plans to tax kayaks.', 'Kayaks will remain exempt from tax.', 'en')).not.toBe('contradicts')
+    expect(stance('La commune taxera les kayaks.', 'Les kayaks sont exemptés de taxe par la commune.')).toBe('contradicts')
+  })
   it('keeps opposite things done to two counts apart', () => {
     expect(stance('Le groupe va supprimer 3 000 postes en Lorvanie.', 'Le groupe va créer 4 000 postes en Lorvanie.')).not.toBe('contradicts')
     expect(stance('The group will cut 3,000 jobs in Lorvania.', 'The group will create 4,000 jobs in Lorvania.', 'en')).not.toBe('contradicts')

@@ -126,11 +126,14 @@ function endOfObject(sentence: Sentence, from: number, to: number): number {
 // Folded, the preposition "à" looks like "a".
 const isFinite = (word: Word, verbs: ReadonlySet<string>): boolean => verbs.has(word.folded) && word.text !== 'à' && word.text !== 'À'
 
+// "Dément toute fraude et parle d’une erreur": a bare word with a function word behind it is a verb oftener than a noun.
+const opensBareVerb = (words: readonly Word[], at: number, to: number): boolean => at + 1 < to && words[at]!.content && !/^[\p{Lu}\d]/u.test(words[at]!.text) && !words[at + 1]!.content
+
 /** Where a scope that opens at `from` ends: the clause's end, or an "and" with a verb of its own behind it. */
 function endOfScope({ words, language }: Sentence, from: number, to: number): number {
   for (let i = from; i < to - 1; i++) {
     if (i > from && concessions[language].has(words[i]!.folded)) return i
-    if (conjunctions[language].has(words[i]!.folded) && (isFinite(words[i + 1]!, finite[language]) || words.slice(i + 1, to).some((word) => word.folded === 'ne' || word.folded === 'n'))) return i
+    if (conjunctions[language].has(words[i]!.folded) && (opensBareVerb(words, i + 1, to) || isFinite(words[i + 1]!, finite[language]) || words.slice(i + 1, to).some((word) => word.folded === 'ne' || word.folded === 'n'))) return i
   }
   return to
 }

@@ -26,6 +26,7 @@ describe('what a sentence denies', () => {
     ['La mairie dément l’ouverture d’un casino à Selm.', 'ouverture casino Selm'],
     ['Le pont n’a pas été rouvert, malgré la promesse du maire.', 'rouvert'],
     ['La digue n’est ni neuve ni solide.', 'neuve solide'],
+    ['L’armée dément toute retraite et parle d’une relève.', 'retraite'],
   ])('“%s” denies “%s”, adjuncts and prepositions apart', (text, expected) => expect(denied(text)).toBe(expected))
 
   it('leaves open what is only asked for, feared or to be kept from', () => {

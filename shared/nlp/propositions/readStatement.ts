@@ -24,8 +24,8 @@ export type Term = {
   clause: number; sentence: number; at: number; start: number; end: number
 }
 
-/** `words` have offsets into the text, `clauses` are runs of them. `exclusive`, `universal` and `partial` tell whether such a word stands anywhere ("only", "all", "half"). */
-export type Statement = { text: string; terms: Term[]; words: Word[]; clauses: Clause[]; quantities: QuantityMention[]; durations: DurationMention[]; exclusive: boolean; universal: boolean; partial: boolean; hearsay: boolean }
+/** `words` have offsets into the text, `lemmas` go with them, `clauses` are runs of them. `hearsay` tells that somebody passes it on with nobody vouching for it. `exclusive`, `universal` and `partial` tell whether such a word stands anywhere ("only", "all", "half"). */
+export type Statement = { text: string; terms: Term[]; words: Word[]; lemmas: string[]; clauses: Clause[]; quantities: QuantityMention[]; durations: DurationMention[]; exclusive: boolean; universal: boolean; partial: boolean; hearsay: boolean }
 
 const weights = { light: 0.25, common: 1, named: 1.5, figure: 1.2 }
 
@@ -43,7 +43,7 @@ const negators: Record<Language, ReadonlySet<string>> = {
 /** Reads a text of one or more sentences. Linear in its length. */
 export function readStatement(text: string, language: Language): Statement {
   const { exclusive, universal, partial, hearsay } = oppositions[language]
-  const statement: Statement = { text, terms: [], words: [], clauses: [], ...readCounts(text, language), exclusive: false, universal: false, partial: false, hearsay: false }
+  const statement: Statement = { text, terms: [], words: [], lemmas: [], clauses: [], ...readCounts(text, language), exclusive: false, universal: false, partial: false, hearsay: false }
   splitSentences(text, language).forEach((span, index) => addSentence(statement, text.slice(span.start, span.end), { offset: span.start, index }, language))
   const any = (set: ReadonlySet<string>): boolean => statement.words.some((word) => set.has(word.folded))
   return { ...statement, exclusive: statement.exclusive || any(exclusive), universal: any(universal) && !statement.partial, partial: statement.partial || any(partial), hearsay: any(hearsay) }
@@ -73,6 +73,7 @@ function addSentence(statement: Statement, sentence: string, { offset, index }: 
   statement.exclusive ||= denied.exclusive
   statement.partial ||= denied.partial
   statement.clauses.push(...clauses.map((clause) => ({ from: clause.from + before.words, to: clause.to + before.words })))
+  statement.lemmas.push(...lemmas)
   statement.words.push(...words.map((word) => ({ ...word, start: word.start + offset, end: word.end + offset })))
 }
 

@@ -109,7 +109,7 @@ type Role = { of: Term[]; fillers: Term[] }
 
 function rolesOf(statement: Statement, markers: ReadonlySet<string>): Role[] {
   return statement.words.flatMap((word, i) => {
-    if (!markers.has(word.folded) && !(word.content && markers.has(statement.terms.find((term) => term.at === i)?.lemma ?? ''))) return []
+    if (!markers.has(word.folded) && !(word.content && markers.has(statement.lemmas[i]!))) return []
     const clause = statement.clauses.findIndex((one) => i >= one.from && i < one.to)
     const of = statement.terms.filter((term) => term.at < i && !term.light).slice(-ownerWords)
     const fillers = statement.terms.filter((term) => term.clause === clause && term.at > i && term.sign > 0 && !term.light).slice(0, fillerWords)

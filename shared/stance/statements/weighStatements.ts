@@ -13,7 +13,7 @@ import { coverage } from './matchTerms.ts'
  * All 0 to 1. `negated`, `antonym`, `count`, `year`, `role`: the strongest opposition or clash of its kind; `loose` an opposition whose
  * negation stands with a word that the other side does not have; `negatedToo` is `negated` where the other side
  * denies something as well. `agreed`: both sides deny the same; `elsewhere`: the same verb is denied of something else. `shared`: how much of the longer statement
- * the shorter tells. `onlyOne`: one side alone denies anything. `partial`: both speak of some only; `exclusive`: one says "only"; `universal`: "all" against "some".
+ * the shorter tells. `onlyOne`: one side alone denies anything. `depiction`: two accounts of one picture; `rumoured`: one side passes on what the other denies. `partial`: both speak of some only; `exclusive`: one says "only"; `universal`: "all" against "some".
  */
 export type Features = Record<keyof z.infer<typeof schema>['weights'], number>
 
