@@ -10,7 +10,7 @@ import { weighStatements } from './statements/weighStatements.ts'
  * From which probability on two texts that are put beside each other are said to contradict, and from which the doubt is told. The probability is fitted on pairs
  * that are about the same thing, as those of `recoupe stance` are; two sentences of a dossier mostly are not, and need `compareStatements`.
  */
-const contradicting = 0.47
+const contradicting = 0.46
 const doubtful = 0.35
 /** Longer texts tell more than one thing, and comparing each word with each would take the square of their length. */
 const mostTerms = 160
