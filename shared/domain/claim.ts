@@ -10,6 +10,12 @@ export type ClaimType = (typeof claimTypes)[number]
 export type Parties = { agents: string[]; patients: string[] }
 
 /**
+ * How a sentence says that something is, as far as it could be the other way: `pole` counts on the `axis` of conditions.json, `of` are the folded names, role ids
+ * or nouns that it is said of (none for what a whole story has once, such as its weather), `which` tells one of a kind from another. `start` and `end` are offsets into the sentence.
+ */
+export type Condition = Span & { axis: string; pole: number; negated: boolean; planned: boolean; of: string[]; which: string | null }
+
+/**
  * What surrounds a claim in its sentence and decides whether another claim is about the same thing. All keys are folded
  * (lower case, no diacritics); `date` is the event's ISO date or range start where the sentence or its neighbours tell it.
  */
@@ -21,6 +27,8 @@ export type ClaimSetting = {
   places: string[]
   /** Who did it and to whom, for the claim that tells an event; absent where the sentence does not tell, and in dossiers of earlier versions. */
   parties?: Parties
+  /** What the sentence says of how somebody or something is; absent where it says nothing of the kind. */
+  conditions?: Condition[]
   date: string | null
   dateEnd: string | null
   /** The day from which the article speaks: its publication, else its dateline, else the latest day it states; null where nothing tells. */

@@ -10,6 +10,7 @@ import { selectClaims } from './claims/selectClaims.ts'
 import { mentionsWithin, type SentenceReading, wordsOutside } from './claims/reading.ts'
 import { timeClaims } from './claims/times.ts'
 import { titleClaims } from './claims/titles.ts'
+import { findConditions } from './conditions/findConditions.ts'
 import { signatureOf } from './copies.ts'
 import { findFrames } from './frames/findFrames.ts'
 import { findMentions } from './findMentions.ts'
@@ -53,7 +54,7 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
     const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
     const own = texts[index]!
     return {
-      ...local, index, start: sentence.start, text: own, language, words: words[index]!, undated: wordsOutside(words[index]!, local.dates), names: properNames(words[index]!, taken, common, language), topic: [], topics: [], kinds: [], participants: [], named: 0, roles: [], roleIds: [], cast: [], aliases: new Map(), placeIds: [], reference,
+      ...local, index, start: sentence.start, text: own, language, words: words[index]!, undated: wordsOutside(words[index]!, local.dates), names: properNames(words[index]!, taken, common, language), topic: [], topics: [], kinds: [], participants: [], named: 0, roles: [], roleIds: [], cast: [], aliases: new Map(), placeIds: [], conditions: [], reference,
       frames: findFrames(words[index]!, own, language), quotes: findQuotes(own, language, people),
     }
   })
@@ -70,7 +71,8 @@ function withTopics(readings: readonly SentenceReading[], { title, language }: A
   return readings.map((reading, index) => {
     const known = { ...reading, topics, kinds, topic, ...rolesIn(cast, readings, index) }
     topic = topicAfter(reading, topic)
-    return { ...known, ...participantsOf(known), placeIds: placesOf(known) }
+    const placed = { ...known, ...participantsOf(known), placeIds: placesOf(known) }
+    return { ...placed, conditions: findConditions(placed) }
   })
 }
 

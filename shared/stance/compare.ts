@@ -8,6 +8,7 @@ import type { ClaimType } from '../domain/claim.ts'
 import { turnReason } from '../domain/reason.ts'
 import { tellsEvent, tellsSentence } from '../nlp/claims/selectClaims.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
+import { compareConditions } from './compareConditions.ts'
 import { compareDates } from './compareDates.ts'
 import { compareDurations, compareDurationWithDate } from './compareDurations.ts'
 import { compareConflict, compareEvents } from './compareEvents.ts'
@@ -37,14 +38,23 @@ function compareWholly(first: ClaimInContext, second: ClaimInContext): Compariso
   const tellEvents = [first, second].every((side) => tells(side, 'event', tellsEvent))
   const conflict = tellEvents ? compareConflict(first, second) : null
   if (conflict !== null) return withTriggers(conflict, first, second)
+  const tellSentences = [first, second].every((side) => tells(side, 'statement', tellsSentence))
+  const excluded = tellSentences ? compareConditions(first, second) : null
+  if (excluded !== null) return compareStatedWholly(first, second, excluded)
   const found = compareInOrder(first, second)
   if (found !== null) return found
   const types = [first.claim.type, second.claim.type]
   if (types[0] !== types[1] && types.every((type) => type === 'person' || type === 'rank' || type === 'office')) return comparePeople(first, second)
   const event = types.includes('event') && tellEvents ? compareEvents(first, second) : null
   if (event !== null) return withTriggers(event, first, second)
-  const whole = [first, second].every((side) => tells(side, 'statement', tellsSentence)) ? compareStatements(first, second) : null
+  const whole = tellSentences ? compareStatements(first, second) : null
   return whole?.stance === 'contradicts' ? whole : compareInStory(first, second)
+}
+
+// The very words affirmed and denied are the surer sign of the two.
+function compareStatedWholly(first: ClaimInContext, second: ClaimInContext, excluded: Comparison): Comparison {
+  const whole = compareStatements(first, second)
+  return whole?.stance === 'contradicts' && whole.score > excluded.score ? whole : excluded
 }
 
 // The values of a date or a place that tells an event are not what the events were compared by.

@@ -52,7 +52,7 @@ export function compareConflict(first: ClaimInContext, second: ClaimInContext): 
   const days = daysBetween(first.claim.setting.date, second.claim.setting.date)
   if (days !== null && (frameOf(a.frame)?.repeats ? days !== 0 : Math.abs(days) > nearDays)) return null
   const like = likenessOf(first, second)
-  if (like.names.length === 0 || like.places === false || !isOfOneTime(first, second)) return null
+  if (like.names.length === 0 || like.places === false || !isOfOneTime(first, second, Math.min(...[a, b].map((told) => frameOf(told.frame)?.holds ?? oneTimeDays)))) return null
   if (finding.kind !== 'event-exchanged' && (areOfOthers(first, second) || !areOfOneMatter(first, second, like))) return null
   return compareAs(first, second, finding)
 }

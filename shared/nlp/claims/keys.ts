@@ -1,5 +1,5 @@
 /** Keys under which claims meet. A key joins what happened with one thing that tells this event from others of its kind, so that no key is shared by everything. */
-import type { ClaimSetting } from '../../domain/claim.ts'
+import type { ClaimSetting, Condition } from '../../domain/claim.ts'
 import { lookupName } from './setting.ts'
 
 /** Most tokens taken from one setting. */
@@ -46,4 +46,13 @@ export function storyKeys(value: string, { topics, kinds, participants, named }:
 export function pairKeys(prefix: string, stems: readonly string[], most = 5): string[] {
   const rare = longestStems(stems, most).sort()
   return rare.flatMap((a, i) => rare.slice(i + 1).map((b) => `${prefix}|${a}|${b}`))
+}
+
+/** Most keys of conditions in one claim. */
+const mostConditions = 6
+
+/** Keys under which two sentences meet that say how one thing is: by whom it is said of, and by what the article is about where it is said of nobody. */
+export function conditionKeys(conditions: readonly Condition[], topics: readonly string[]): string[] {
+  const keys = conditions.flatMap(({ axis, of }) => keysUnder(`condition|${axis}`, of.length > 0 ? of.map(lookupName) : topics.slice(0, mostTopics)))
+  return [...new Set(keys)].slice(0, mostConditions)
 }

@@ -1,4 +1,5 @@
 /** One sentence as the claim builders see it: its words, frames and mentions, all with offsets into the sentence. */
+import type { Condition } from '../../domain/claim.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Span } from '../../domain/span.ts'
 import { contains } from '../../domain/span.ts'
@@ -15,6 +16,7 @@ import type { Word } from '../words.ts'
  * - `participants` (the first `named` of them by this sentence itself) and `placeIds` are what all claims of the sentence share: who takes part, and where.
  * - `names` are proper names that no finder claims, `topics` those that the whole article is about; both folded. `kinds` are the kinds of event that it tells of.
  * - `roles` are what the sentence calls by what it is ("le conducteur", "the train"), of which its article has one; `roleIds` add those that names and pronouns stand for, `cast` are those of the whole article, `aliases` the names that it gives roles and the roles of those names.
+ * - `conditions` are how it says that somebody or something is.
  * - `reference` is the day from which the article speaks, null where nothing tells.
  */
 export type SentenceReading = Mentions & {
@@ -37,6 +39,7 @@ export type SentenceReading = Mentions & {
   cast: string[]
   aliases: ReadonlyMap<string, readonly string[]>
   placeIds: string[]
+  conditions: Condition[]
   reference: string | null
 }
 

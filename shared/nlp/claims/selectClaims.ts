@@ -66,7 +66,7 @@ function foldStatement(claims: readonly ExtractedClaim[], reading: SentenceReadi
   const teller = telling.map((type) => claims.find((claim) => claim.type === type)).find((found) => found !== undefined)
   const told = teller !== undefined && (!denies || teller.type === 'quote' || claims.some((claim) => claim.rules.includes('none-counted')))
   if (told) return claims.flatMap((claim) => (claim === statement ? [] : claim === teller ? [take(claim, statement, tellsSentence)] : [claim]))
-  return denies || isCheckable(reading) ? [...claims] : claims.filter((claim) => claim !== statement)
+  return denies || reading.conditions.length > 0 || isCheckable(reading) ? [...claims] : claims.filter((claim) => claim !== statement)
 }
 
 // A question, a wish or an address to the reader asserts nothing; a sentence that names nobody and nothing cannot be looked up.

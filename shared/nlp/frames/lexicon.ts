@@ -12,7 +12,7 @@ const flag = z.boolean().default(false)
 const frameSchema = z.object({
   id: z.string(),
   label: z.object({ fr: z.string(), frGender: z.enum(['f', 'm']), en: z.string() }),
-  repeats: flag, unique: flag, states: flag, counts: flag, light: flag, partakes: flag, directed: flag, personal: flag, opposes: z.array(z.string()).default([]), standsFor: z.array(z.string()).default([]),
+  repeats: flag, unique: flag, states: flag, counts: flag, light: flag, partakes: flag, directed: flag, personal: flag, opposes: z.array(z.string()).default([]), standsFor: z.array(z.string()).default([]), holds: z.number().optional(),
   fr: phrases, en: phrases,
 })
 
@@ -20,7 +20,7 @@ const frameSchema = z.object({
  * One kind of event. `repeats`: the same people may do it again soon; `unique`: it comes once to each, so that two dates of it contradict however far apart; `states`: a state or a saying, in which nothing happens; `counts`: people are counted by it, as in a toll;
  * `light`: it says only that the event named beside it takes place; `partakes`: somebody comes to an event, or does not; `directed`: who did it to whom may not be exchanged;
  * `personal`: an event of the people whom its sentence names; `opposes`: the frames of which only one can be true of one matter;
- * `standsFor`: what the general word is another name for in a story of it ("la catastrophe").
+ * `standsFor`: what the general word is another name for in a story of it ("la catastrophe"); `holds`: for how many days at most it stays so.
  */
 export type Frame = z.infer<typeof frameSchema>
 
