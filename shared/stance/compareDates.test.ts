@@ -45,6 +45,11 @@ describe('what happens once', () => {
     expect(told('Le groupe Armevia, créé en 1817, vend ses usines.')).toEqual(['contradicts date-differs'])
     expect(told('Le groupe Armevia a créé trois cents emplois en 1998 dans ses usines.')).toEqual([])
   })
+  it('is told of a plant by other verbs too, and not of another one', () => {
+    const told = (text: string) => stances('Explosion à l’usine Armevia de Korvel. Ouverte en 1987, l’usine emploie 300 personnes.', `Explosion à l’usine Armevia de Korvel. ${text}`)
+    expect(told('Mise en service en 1992, l’usine emploie 300 personnes.')).toContain('contradicts date-differs')
+    expect(told('Créée en 1992, l’association des riverains compte 300 familles.')).toEqual([])
+  })
   it('is told by "dès hier" as by "hier"', () => {
     expect(stances('Arrivé dès hier soir à Korvel, le ministre Matei Dorval a parlé.', 'Le ministre Matei Dorval n’est arrivé à Korvel que jeudi.', ['2031-05-15', '2031-05-16'])).toEqual(['contradicts date-differs'])
   })

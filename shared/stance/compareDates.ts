@@ -131,7 +131,8 @@ function isPlanAfterDeed(plan: ClaimInContext, deed: ClaimInContext): boolean {
 }
 
 // "Founded in 1871", "créée en 1817" speak of what the sentence is about; "created 300 jobs in 2019" of something else each time.
-const isBare = ({ claim }: ClaimInContext): boolean => claim.text.split(/\s+/u).length <= 4
+const isBare = ({ claim }: ClaimInContext): boolean => wordsIn(claim.text) - wordsIn(claim.attributeText) <= 3
+const wordsIn = (text: string): number => text.split(/\s+/u).length
 
 function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness, days: number): Finding | null {
   const frame = frameOf(first.claim.attribute)
