@@ -5,7 +5,7 @@ import type { Analysis, AnalysisInput } from './analysis.ts'
 import { eventClaims } from './claims/events.ts'
 import { figureClaims } from './claims/figures.ts'
 import { withRivals } from './claims/rivals.ts'
-import { lookupName, namesIn, participantsOf, placesOf } from './claims/setting.ts'
+import { attachedFrame, lookupName, namesIn, participantsOf, placesOf } from './claims/setting.ts'
 import { selectClaims } from './claims/selectClaims.ts'
 import { mentionsWithin, type SentenceReading, wordsOutside } from './claims/reading.ts'
 import { timeClaims } from './claims/times.ts'
@@ -54,7 +54,7 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
     const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
     const own = texts[index]!
     return {
-      ...local, index, start: sentence.start, text: own, language, words: words[index]!, undated: wordsOutside(words[index]!, local.dates), names: properNames(words[index]!, taken, common, language), topic: [], topics: [], kinds: [], participants: [], named: 0, roles: [], roleIds: [], cast: [], aliases: new Map(), placeIds: [], conditions: [], reference,
+      ...local, index, start: sentence.start, text: own, language, words: words[index]!, undated: wordsOutside(words[index]!, local.dates), names: properNames(words[index]!, taken, common), dateFrames: [], topic: [], topics: [], kinds: [], participants: [], named: 0, roles: [], roleIds: [], cast: [], aliases: new Map(), placeIds: [], conditions: [], reference,
       frames: findFrames(words[index]!, own, language), quotes: findQuotes(own, language, people),
     }
   })
@@ -69,7 +69,8 @@ function withTopics(readings: readonly SentenceReading[], { title, language }: A
   const cast = castRoles(readings)
   let topic: string[] = []
   return readings.map((reading, index) => {
-    const known = { ...reading, topics, kinds, topic, ...rolesIn(cast, readings, index) }
+    const dateFrames = reading.dates.map((date) => attachedFrame(reading, date))
+    const known = { ...reading, dateFrames, topics, kinds, topic, ...rolesIn(cast, readings, index) }
     topic = topicAfter(reading, topic)
     const placed = { ...known, ...participantsOf(known), placeIds: placesOf(known) }
     return { ...placed, conditions: findConditions(placed) }

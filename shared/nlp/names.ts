@@ -1,8 +1,7 @@
 /** Proper names that no finder claims: fairs, ships, parties, programmes ("BAMEX’25", "Artemis"). They tell one event from another of its kind. */
-import type { Language } from '../domain/language.ts'
 import type { Span } from '../domain/span.ts'
 import { overlaps } from '../domain/span.ts'
-import { isFunctionWord, type Word } from './words.ts'
+import type { Word } from './words.ts'
 import { isLower, isUpper } from './words/characters.ts'
 
 /** Fewest letters of a name. */
@@ -19,10 +18,10 @@ export function commonWords(sentences: readonly (readonly Word[])[]): ReadonlySe
 }
 
 /** The names among a sentence's words, folded, the edition's number left off, outside the mentions already made (`taken`). */
-export function properNames(words: readonly Word[], taken: readonly Span[], common: ReadonlySet<string>, language: Language): string[] {
+export function properNames(words: readonly Word[], taken: readonly Span[], common: ReadonlySet<string>): string[] {
   const names = new Set<string>()
   words.forEach((word, index) => {
-    if (!isUpper(word.text.charCodeAt(0)) || word.text.length < fewestLetters || common.has(word.folded) || isFunctionWord(word.folded, language)) return
+    if (!isUpper(word.text.charCodeAt(0)) || word.text.length < fewestLetters || common.has(word.folded) || !word.content) return
     // A sentence's first word is capital anyway, unless it is capital throughout.
     if (index === 0 && !/^\p{Lu}{3,}/u.test(word.text)) return
     if (taken.some((span) => overlaps(span, word))) return

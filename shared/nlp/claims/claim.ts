@@ -39,8 +39,15 @@ export function makeClaim(reading: SentenceReading, draft: Draft): ExtractedClai
     value: draft.value, valueText: reading.text.slice(draft.valueSpan.start, draft.valueSpan.end), valueSpan: { start: draft.valueSpan.start, end: draft.valueSpan.end },
     speaker: quote?.speaker ?? null, eventDate: setting.date,
     checkworthiness: rateWorth({ type: draft.type, attribute: draft.attribute, value: draft.value, setting, named }),
-    setting, keys: [...new Set(draft.keys)].slice(0, mostKeys), rules: draft.rules,
+    setting, keys: firstKeys(draft.keys), rules: draft.rules,
   }
+}
+
+// The strings are new, and to hash them for a set takes longer than to compare the few there are.
+function firstKeys(keys: readonly string[]): string[] {
+  const first: string[] = []
+  for (const key of keys) if (first.length < mostKeys && !first.includes(key)) first.push(key)
+  return first
 }
 
 /** Kinds of claims that tell an event, by itself or by its date or place. */

@@ -14,6 +14,7 @@ import type { Word } from '../words.ts'
  * - `undated` are its words but those of dates: a day is compared as a day, and that two sentences both say "May" makes them no more alike.
  * - `topic` holds the folded names that a pronoun or "the ceremony" in this sentence refers to: those of the sentences just before.
  * - `participants` (the first `named` of them by this sentence itself) and `placeIds` are what all claims of the sentence share: who takes part, and where.
+ * - `dateFrames` are the frames that its dates belong to, in their order.
  * - `names` are proper names that no finder claims, `topics` those that the whole article is about; both folded. `kinds` are the kinds of event that it tells of.
  * - `roles` are what the sentence calls by what it is ("le conducteur", "the train"), of which its article has one; `roleIds` add those that names and pronouns stand for, `cast` are those of the whole article, `aliases` the names that it gives roles and the roles of those names.
  * - `conditions` are how it says that somebody or something is.
@@ -28,6 +29,7 @@ export type SentenceReading = Mentions & {
   undated: Word[]
   frames: FrameMention[]
   quotes: Quote[]
+  dateFrames: (FrameMention | null)[]
   topic: string[]
   names: string[]
   topics: string[]
@@ -45,7 +47,7 @@ export type SentenceReading = Mentions & {
 
 /** The mentions that lie within a sentence, moved to its own offsets. */
 export function mentionsWithin(all: Mentions, sentence: Span): Mentions {
-  const move = <Item extends Span>(items: readonly Item[]): Item[] => items.filter((item) => contains(sentence, item)).map((item) => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start }))
+  const move = <Item extends Span>(items: readonly Item[]): Item[] => items.length === 0 ? [] : items.filter((item) => contains(sentence, item)).map((item) => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start }))
   const shift = <Item extends Span>(item: Item): Item => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start })
   return {
     dates: move(all.dates), quantities: move(all.quantities), durations: move(all.durations), organisations: move(all.organisations), places: move(all.places), offices: move(all.offices),

@@ -22,7 +22,7 @@ export function selectClaims(claims: readonly ExtractedClaim[], reading: Sentenc
   return foldStatement(foldNames(foldEvents(dropOpenDates(claims), reading)), reading)
 }
 
-const take = (claim: ExtractedClaim, other: ExtractedClaim, rule: string): ExtractedClaim => ({ ...claim, keys: [...new Set([...claim.keys, ...other.keys])], rules: [...claim.rules, rule] })
+const take = (claim: ExtractedClaim, other: ExtractedClaim, rule: string): ExtractedClaim => ({ ...claim, keys: [...claim.keys, ...other.keys.filter((key) => !claim.keys.includes(key))], rules: [...claim.rules, rule] })
 
 // "depuis le 1er mars" beside a figure bounds the figure: no event has that date.
 const dropOpenDates = (claims: readonly ExtractedClaim[]): ExtractedClaim[] => {

@@ -18,7 +18,7 @@ export const personKey = (person: PersonValue): string => [...person.given, pers
 
 /** The event's own date: the first date of the sentence that is attached to the frame, or the sentence's only date. */
 export function eventDateOf(reading: SentenceReading, frame: FrameMention | null): { date: string | null; dateEnd: string | null } {
-  const own = frame === null ? undefined : reading.dates.find((date) => attachedFrame(reading, date) === frame)
+  const own = frame === null ? undefined : reading.dates.find((_, i) => reading.dateFrames[i] === frame)
   const date = own ?? (reading.dates.length === 1 ? reading.dates[0] : undefined)
   if (date === undefined || date.value.bound !== null || !isPlaced(date.value.start)) return { date: null, dateEnd: null }
   return { date: date.value.start, dateEnd: date.value.end }

@@ -36,7 +36,7 @@ function confinement(words: readonly Word[], at: number, language: Language): Pl
 
 // The side itself is read again where the place is located; here it only tells that "the town" is meant as a place.
 function sideOfTown(words: readonly Word[], at: number, language: Language): PlaceInSentence | null {
-  if (!townNouns[language].has(words[at]!.folded)) return null
+  if (lookUp(townNouns[language], words[at]!.folded, words[at]!.hash) === undefined) return null
   return sideBefore(words, at, language) === null ? null : { start: words[at]!.start, end: words[at]!.end, value: valueOf('') }
 }
 

@@ -8,6 +8,7 @@ import type { DateValue } from '../../domain/value.ts'
 import type { DateMention } from '../mentions.ts'
 import { readPhrase, type Reading } from '../words/phrases.ts'
 import { scanText, wordAt, type Token } from '../words/scanText.ts'
+import { lookUp } from '../words/wordTable.ts'
 import type { Expression } from './expression.ts'
 import type { Bound } from './lexicon.ts'
 import { holidays } from './holidays.ts'
@@ -46,9 +47,9 @@ const coreReach = 7
 
 /** True where the grammar is worth trying: at a figure, or at a trigger that can go on as a date. */
 function mayStart(tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean {
-  const { kind, folded } = tokens[index]!
+  const { kind, folded, hash } = tokens[index]!
   if (kind !== 'word') return kind === 'figure'
-  if (!lexicon.triggers.has(folded)) return false
+  if (lookUp(lexicon.triggers, folded, hash) === undefined) return false
   const next = tokens[index + 1]
   return lexicon.alone.has(folded) || next === undefined || next.kind !== 'word' || lexicon.calendar.has(next.folded)
 }
@@ -56,8 +57,8 @@ function mayStart(tokens: readonly Token[], index: number, lexicon: DateLexicon)
 /** The first token from `index` on without which no date can be: a figure or a word of the calendar. -1 when there is none. */
 function nextCore(tokens: readonly Token[], index: number, lexicon: DateLexicon): number {
   for (let at = index; at < tokens.length; at++) {
-    const { kind, folded } = tokens[at]!
-    if (kind === 'figure' || (kind === 'word' && lexicon.cores.has(folded))) return at
+    const { kind, folded, hash } = tokens[at]!
+    if (kind === 'figure' || (kind === 'word' && lookUp(lexicon.cores, folded, hash) !== undefined)) return at
   }
   return -1
 }

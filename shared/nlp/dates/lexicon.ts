@@ -6,6 +6,7 @@ import lexicon from '../../../resources/lexicons/dates.json' with { type: 'json'
 import { numberWords } from '../numbers/lexicon.ts'
 import { flagPhrases, foldedWords, tokenPhrases, type Phrases } from '../words/phrases.ts'
 import { scanText } from '../words/scanText.ts'
+import { wordSet, type WordTable } from '../words/wordTable.ts'
 import { holidays } from './holidays.ts'
 
 /**
@@ -38,7 +39,7 @@ const table = <Value>(record: Record<string, Value>): Phrases<Value> => tokenPhr
 const lastWords = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((phrase) => scanText(phrase.replace(/[’']$/, '')).at(-1)?.folded ?? ''))
 
 /** Words that accents tell apart: as they are written, and folded for texts in capitals or without accents. */
-const asWritten = (list: readonly string[]): { written: ReadonlySet<string>; folded: ReadonlySet<string> } => ({ written: new Set(list), folded: foldedWords(list) })
+const asWritten = (list: readonly string[]): { written: ReadonlySet<string>; folded: WordTable<true> } => ({ written: new Set(list), folded: wordSet(foldedWords(list)) })
 
 /** The lists of words that stand around dates and in none. */
 const aroundDates: ReadonlySet<string> = new Set(['functionWords', 'determiners', 'futureMarkers', 'futureEndings', 'futureLookalikes', 'pastMarkers', 'pastAuxiliaries', 'pastEndings', 'conditionalEndings', 'participles', 'pastLookalikes', 'notBeforeDays', 'todayModifiers', 'todayLeads', 'infinitivesOfBe', 'clauseOpeners', 'frequencyWords', 'namedForDays', 'copulas'])
@@ -56,7 +57,7 @@ function asLexicon(source: Source, language: Language) {
   const { cardinals, ordinals, collectives, vague, indefinite, scales, joiner, ofWords } = numberWords[language]
   const counts = [...cardinals.keys(), ...ordinals.keys(), ...collectives.keys(), ...vague.keys(), ...indefinite]
   const feasts = holidays[language].spelled
-  const triggers = new Set([...starts, ...source.rangeOpeners, ...source.clockLeads, ...source.articles, ...source.approximateWords, ...Object.keys(source.termLetters), ...source.decadeLeads, ...Object.keys(source.decadeWords), ...source.nearestWords, ...counts, ...feasts].map((phrase) => scanText(phrase)[0]?.folded ?? ''))
+  const triggers = wordSet([...starts, ...source.rangeOpeners, ...source.clockLeads, ...source.articles, ...source.approximateWords, ...Object.keys(source.termLetters), ...source.decadeLeads, ...Object.keys(source.decadeWords), ...source.nearestWords, ...counts, ...feasts].map((phrase) => scanText(phrase)[0]?.folded ?? ''))
   const spoken = Object.entries(source).flatMap(([name, list]) => (typeof list === 'string' || aroundDates.has(name) ? [] : [list]))
   const calendar = wordsOf([...spoken, counts, [...scales.keys(), joiner, ...ofWords], feasts])
   const grammar = foldedWords([...source.functionWords, ...source.determiners, ...source.articles])
@@ -65,7 +66,7 @@ function asLexicon(source: Source, language: Language) {
   const telling = [source.months, source.weekdays, source.shortWeekdays, source.relativeDays, source.narrativeDays, source.units, source.seasons, source.terms, source.clockWords]
     .flatMap((record) => [...foldedWords(Object.keys(record))])
   return {
-    triggers, alone: new Set([...wordsOf(single), ...lone]), calendar, cores: new Set([...telling, ...Object.keys(source.termLetters), ...Object.keys(source.decadeWords), ...Object.keys(source.pluralWeekdays), ...source.nowWords.map((phrase) => scanText(phrase).at(-1)?.folded ?? ''), ...feasts.map((name) => scanText(name).at(-1)?.folded ?? '')].filter((word) => !grammar.has(word))),
+    triggers, alone: new Set([...wordsOf(single), ...lone]), calendar, cores: wordSet([...telling, ...Object.keys(source.termLetters), ...Object.keys(source.decadeWords), ...Object.keys(source.pluralWeekdays), ...source.nowWords.map((phrase) => scanText(phrase).at(-1)?.folded ?? ''), ...feasts.map((name) => scanText(name).at(-1)?.folded ?? '')].filter((word) => !grammar.has(word))),
     months: table(source.months), monthAbbreviations: foldedWords(Object.keys(source.months).filter((name, i, names) => source.months[name] === source.months[names[i - 1] ?? ''])), weekdays: table(source.weekdays), shortWeekdays: table(source.shortWeekdays),
     relativeDays: table(source.relativeDays), narrativeDays: table(source.narrativeDays), weeksAhead: table(source.weeksAhead),
     agoBefore: table(source.agoBefore), agoAfter: table(source.agoAfter), narrativeAfter: table(source.narrativeAfter),
@@ -79,7 +80,7 @@ function asLexicon(source: Source, language: Language) {
     futureLookalikes: foldedWords(source.futureLookalikes), pastMarkers: asWritten(source.pastMarkers), pastAuxiliaries: foldedWords(source.pastAuxiliaries),
     pastEndings: source.pastEndings.map(fold), conditionalEndings: source.conditionalEndings.map(fold),
     participles: new Set(source.participles.flatMap((form) => ['', 'e', 's', 'es'].map((ending) => fold(form + ending)))), pastLookalikes: foldedWords(source.pastLookalikes), eras: flagPhrases(source.eras), notBeforeDays: foldedWords(source.notBeforeDays),
-    accentedBounds: foldedWords(source.accentedBounds), pastBounds: foldedWords(source.pastBounds), halvesAfter: flagPhrases(source.halvesAfter), halvesBefore: flagPhrases(source.halvesBefore), todayModifiers: flagPhrases(source.todayModifiers), todayLeads: foldedWords(source.todayLeads), infinitivesOfBe: foldedWords(source.infinitivesOfBe), clauseOpeners: foldedWords(source.clauseOpeners), anchorLinks: table(source.anchorLinks),
+    accentedBounds: foldedWords(source.accentedBounds), pastBounds: foldedWords(source.pastBounds), halvesAfter: flagPhrases(source.halvesAfter), halvesBefore: flagPhrases(source.halvesBefore), todayModifiers: flagPhrases(source.todayModifiers), todayLeads: foldedWords(source.todayLeads), infinitivesOfBe: foldedWords(source.infinitivesOfBe), clauseOpeners: wordSet(foldedWords(source.clauseOpeners)), anchorLinks: table(source.anchorLinks),
   }
 }
 

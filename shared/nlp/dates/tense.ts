@@ -1,5 +1,6 @@
 /** Whether a sentence tells of what was or of what will be: what decides on which side of publication "jeudi" lies. The verb nearest to the date has the say. */
 import { isGlued, wordAt, type Token } from '../words/scanText.ts'
+import { lookUp } from '../words/wordTable.ts'
 import type { DateLexicon } from './lexicon.ts'
 
 /** How many tokens each way are looked at. A news sentence is about 25 words long. */
@@ -14,8 +15,8 @@ const endsSentence = (tokens: readonly Token[], index: number): boolean =>
   /^[.!?…]$/.test(tokens[index]!.folded) && !isGlued(tokens, index + 1)
 
 /** In a list as it is written: "à" is not "a". */
-const isListed = ({ written, folded, accented }: Token, list: DateLexicon['pastMarkers']): boolean =>
-  list.written.has(written.toLowerCase()) || (!accented && list.folded.has(folded))
+const isListed = ({ written, folded, hash, accented }: Token, list: DateLexicon['pastMarkers']): boolean =>
+  accented ? list.written.has(written.toLowerCase()) : lookUp(list.folded, folded, hash) !== undefined
 
 const endsIn = ({ folded, capital }: Token, endings: readonly string[], lookalikes: ReadonlySet<string>): boolean =>
   !capital && !lookalikes.has(folded) && endings.some((ending) => folded.length > ending.length && folded.endsWith(ending))
@@ -65,7 +66,7 @@ function verbOn(tokens: readonly Token[], index: number, step: 1 | -1, lexicon: 
       cost += /^[,;()–—]$/.test(token.folded) ? (step < 0 ? commaBefore : commaAfter) : 0
     }
     if (token.kind !== 'word') continue
-    cost += lexicon.clauseOpeners.has(token.folded) ? acrossClause : 1
+    cost += lookUp(lexicon.clauseOpeners, token.folded, token.hash) !== undefined ? acrossClause : 1
     if (isFuture(token, lexicon)) return { tense: 'future', cost }
     if (isPast(tokens, at, lexicon)) return { tense: 'past', cost }
   }

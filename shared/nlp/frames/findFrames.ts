@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Modality } from '../../domain/value.ts'
-import { isFunctionWord, type Word } from '../words.ts'
+import type { Word } from '../words.ts'
 import { lookUp } from '../words/wordTable.ts'
 import { clauseAt, readClauses, type Clause } from './clauses.ts'
 import { type Frame, neverTriggers, phraseKey, spelling, type Trigger, triggerTables } from './lexicon.ts'
@@ -42,7 +42,7 @@ function triggerAt(words: readonly Word[], i: number, language: Language): Trigg
   const known = lookUp(triggerTables[language], word.stem, word.stemHash)
   if (known === undefined || neverTriggers[language].has(word.folded)) return null
   // "ne" is no "né": a function word written without accents opens phrases only ("a lieu").
-  const plain = isFunctionWord(word.folded, language) && word.text.toLowerCase() === word.folded
+  const plain = !word.content && word.text.toLowerCase() === word.folded
   const spelled = spelling(word.text)
   const matching = known.filter((trigger) => (!plain || trigger.stems.length > 1) && trigger.forms.has(spelled) && (!trigger.pronominal || isReflexive(words, i, language)) && trigger.stems.every((key, k) => k === 0 || (words[i + k] !== undefined && phraseKey(words[i + k]!, language) === key)))
   if (matching.length === 0) return null

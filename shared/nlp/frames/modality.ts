@@ -6,14 +6,15 @@ import type { Language } from '../../domain/language.ts'
 import type { Modality } from '../../domain/value.ts'
 import type { Word } from '../words.ts'
 import { flagPhrases, readPhrase, type Phrases } from '../words/phrases.ts'
+import { lookUp, wordSet, type WordTable } from '../words/wordTable.ts'
 
 const pair = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
 const stance = z.object({ negators: pair, without: pair, modality: z.object({ planned: pair, possible: pair, requested: pair }) }).parse(stanceList)
 const denialLists = z.object({ denial: pair }).parse(speechList).denial
 
-type Cues = { negators: Set<string>; without: Set<string>; planned: Set<string>; possible: Set<string>; requested: Set<string>; denials: Phrases<true> }
+type Cues = { negators: WordTable<true>; without: Set<string>; planned: Set<string>; possible: Set<string>; requested: Set<string>; denials: Phrases<true> }
 const cuesOf = (language: Language): Cues => ({
-  negators: new Set(stance.negators[language]), without: new Set(stance.without[language]),
+  negators: wordSet(stance.negators[language]), without: new Set(stance.without[language]),
   planned: new Set(stance.modality.planned[language]), possible: new Set(stance.modality.possible[language]), requested: new Set(stance.modality.requested[language]),
   denials: flagPhrases(denialLists[language]),
 })
@@ -26,7 +27,7 @@ const reach = 4
 export function isNegator(words: readonly Word[], index: number, language: Language): boolean {
   const word = words[index]!
   if (language === 'en' && word.folded === 't') return words[index - 1]?.folded.endsWith('n') ?? false
-  return cues[language].negators.has(word.folded) && !isPlainNoun(words, index, language)
+  return lookUp(cues[language].negators, word.folded, word.hash) !== undefined && !isPlainNoun(words, index, language)
 }
 
 // "une personne", "un pas", "no. 5": a determiner before makes a noun of it. "personne" and "rien" negate only beside "ne" or as the subject.

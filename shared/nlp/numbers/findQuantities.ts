@@ -11,6 +11,7 @@ import type { DurationMention, QuantityMention } from '../mentions.ts'
 import { demonymOf } from '../places/demonymOf.ts'
 import { readPhrase, type Reading } from '../words/phrases.ts'
 import { isGlued, scanText, wordAt, type Token } from '../words/scanText.ts'
+import { lookUp } from '../words/wordTable.ts'
 import { numberWords } from './lexicon.ts'
 import { isCode, readAmount, type Amount } from './readAmount.ts'
 import { readCounted, readGroupBefore, readWhole } from './readCounted.ts'
@@ -38,7 +39,7 @@ export function findQuantities(text: string, language: Language, taken: readonly
 
 function mayStart(token: Token, language: Language): boolean {
   if (token.kind !== 'word') return token.kind === 'figure' || token.folded === '.' || token.folded === ','
-  return numberWords[language].starts.has(token.folded) || numberWords[language].fractions.has(token.folded)
+  return lookUp(numberWords[language].starts, token.folded, token.hash) !== undefined
 }
 
 /** Reads the amount at `index` and reports it. Gives the index to go on from. */

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Language } from '../../domain/language.ts'
 import lexicon from '../../../resources/lexicons/numbers.json' with { type: 'json' }
+import { wordSet, type WordTable } from '../words/wordTable.ts'
 
 const values = z.record(z.string(), z.number())
 const shape = z.object({
@@ -14,7 +15,7 @@ type Source = z.infer<typeof shape>
 export type NumberWords = {
   cardinals: ReadonlyMap<string, number>; scales: ReadonlyMap<string, number>; ordinals: ReadonlyMap<string, number>
   collectives: ReadonlyMap<string, number>; letters: ReadonlyMap<string, number>; shortScales: ReadonlyMap<string, number>; fractions: ReadonlyMap<string, number>; vague: ReadonlyMap<string, number>
-  /** Every word with which a number can begin. */ starts: ReadonlySet<string>
+  /** Every word with which a number or a fraction can begin. */ starts: WordTable<true>
   ordinalEndings: ReadonlySet<string>; indefinite: ReadonlySet<string>; ofWords: ReadonlySet<string>; joiner: string; decimalWord: string; minus: string
 }
 
@@ -24,7 +25,7 @@ function asWords(source: Source): NumberWords {
   return {
     cardinals: asMap(source.cardinals), scales: asMap(source.scales), ordinals: asMap(source.ordinals), collectives: asMap(source.collectives),
     letters: asMap(source.letters), shortScales: asMap(source.shortScales), fractions: asMap(source.fractions), vague: asMap(source.vague),
-    starts: new Set([source.cardinals, source.ordinals, source.collectives, source.scales, source.vague].flatMap((record) => Object.keys(record)).concat(source.indefinite)),
+    starts: wordSet([source.cardinals, source.ordinals, source.collectives, source.scales, source.vague, source.fractions].flatMap((record) => Object.keys(record)).concat(source.indefinite)),
     ordinalEndings: new Set(source.ordinalEndings), indefinite: new Set(source.indefinite), ofWords: new Set(source.ofWords),
     joiner: source.joiner, decimalWord: source.decimalWord, minus: source.minus,
   }

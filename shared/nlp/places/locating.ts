@@ -7,7 +7,7 @@ import type { PlacePosition } from '../../domain/value.ts'
 import { formsOf } from '../frames/inflect.ts'
 import { stem } from '../stem.ts'
 import { scanText } from '../words/scanText.ts'
-import { wordTable, type WordTable } from '../words/wordTable.ts'
+import { wordSet, wordTable, type WordTable } from '../words/wordTable.ts'
 
 const pair = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
 const roleNames = ['origin', 'destination', 'outbreak', 'birth', 'training', 'residence', 'seat', 'burial', 'treatment', 'custody'] as const
@@ -57,7 +57,7 @@ export const positionPhrases = byLanguage((language): Endings<PlacePosition> =>
 export const sides = byLanguage((language): ReadonlyMap<string, PlacePosition> => new Map(positions.flatMap((side) => lexicon.sides[side][language].map((word) => [fold(word), side] as const))))
 
 /** Nouns that stand for the town which the text goes on about. */
-export const townNouns = byLanguage((language): ReadonlySet<string> => new Set(lexicon.towns[language].map(fold)))
+export const townNouns = byLanguage((language) => wordSet(lexicon.towns[language].map(fold)))
 
 /** Phrases that give a place its role, ending right before it. */
 export const rolePhrases = byLanguage((language): Endings<PlaceRole> => endings(roleNames.flatMap((role) => lexicon.roles[role].phrases[language].map((phrase) => [phrase, role] as const))))

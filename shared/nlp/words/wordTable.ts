@@ -33,3 +33,6 @@ export function lookUp<Value>({ entries, bits, mask }: WordTable<Value>, word: s
   const at = hash & mask
   return (bits[at >>> 5]! & (1 << (at & 31))) === 0 ? undefined : entries.get(word)
 }
+
+/** A set of words as such a table. */
+export const wordSet = (words: Iterable<string>): WordTable<true> => wordTable(new Map([...words].map((word) => [word, true])))
