@@ -5,11 +5,12 @@
 import { runnerImport } from 'vite'
 import { benchCalibration } from './calibration.ts'
 import { benchCopies } from './copies.ts'
-import { benchLanguage } from './language.ts'
+import { benchLanguage, benchReading } from './language.ts'
 
 const defaultArticles = 100
 
 async function benchSpeed(count: number): Promise<void> {
+  benchReading()
   await benchLanguage()
   const { module } = await runnerImport<typeof import('./engine.ts')>(new URL('./engine.ts', import.meta.url).pathname, { configFile: false, logLevel: 'error' })
   await module.benchEngine(count)
