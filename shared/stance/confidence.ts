@@ -7,10 +7,10 @@ import confidence from '../../resources/confidence.json' with { type: 'json' }
 import type { ReasonKind } from '../domain/reason.ts'
 
 /**
- * A logistic curve over the raw likelihood, shifted per kind of reason: right = 1 / (1 + e^-(intercept + slope × raw + shift)). Kinds that no
- * labelled pair has met have no shift and so stand at the mean. `null` leaves the raw likelihood as it is.
+ * A logistic curve over the raw likelihood, shifted per kind of reason: right = ceiling / (1 + e^-(intercept + slope × raw + shift)). Kinds that no
+ * labelled pair has met have no shift and so stand at the mean. All of it is scaled to `ceiling`, the most that findings on pairs that no rule was made on allow to be claimed. `null` leaves the raw likelihood as it is.
  */
-const shape = z.object({ source: z.string(), map: z.object({ intercept: z.number(), slope: z.number().nonnegative(), shifts: z.record(z.string(), z.number()) }).nullable() })
+const shape = z.object({ source: z.string(), map: z.object({ intercept: z.number(), slope: z.number().nonnegative(), ceiling: z.number(), shifts: z.record(z.string(), z.number()) }).nullable() })
 export type ConfidenceMap = NonNullable<z.infer<typeof shape>['map']>
 
 const { map: fitted } = shape.parse(confidence)
@@ -18,5 +18,5 @@ const { map: fitted } = shape.parse(confidence)
 /** The share, 0 to 1, of findings of this kind and raw likelihood that are right. Never falls as the likelihood rises. */
 export function confidenceOf(kind: ReasonKind, likelihood: number, map: ConfidenceMap | null = fitted): number {
   if (map === null) return likelihood
-  return 1 / (1 + Math.exp(-(map.intercept + map.slope * likelihood + (map.shifts[kind] ?? 0))))
+  return map.ceiling / (1 + Math.exp(-(map.intercept + map.slope * likelihood + (map.shifts[kind] ?? 0))))
 }

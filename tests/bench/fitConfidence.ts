@@ -29,5 +29,18 @@ export function fitConfidence(outcomes: readonly Outcome[]): ConfidenceMap {
     for (const kind of Object.keys(shifts)) shifts[kind]! += (rate * byShift[kind]!) / Math.sqrt(outcomes.length)
   }
   const round = (value: number): number => Math.round(value * 1000) / 1000
-  return { intercept: round(intercept), slope: round(slope), shifts: Object.fromEntries(Object.entries(shifts).map(([kind, shift]) => [kind, round(shift)])) }
+  return { intercept: round(intercept), slope: round(slope), ceiling: 1, shifts: Object.fromEntries(Object.entries(shifts).map(([kind, shift]) => [kind, round(shift)])) }
+}
+
+/** One finding of a pair that no rule was made on, and whether it stated a contradiction. */
+export type Fresh = Outcome & { contradicts: boolean }
+
+/**
+ * Holds a map that was fitted on the pairs that the rules were made on down to what fresh contradictions allow: by the rule of succession (Laplace), `n` of
+ * which `k` are right promise no more than (k + 1) / (n + 2) for the next one. Few findings allow little to be claimed, however well they went.
+ */
+export function limitByFresh(map: ConfidenceMap, fresh: readonly Fresh[]): ConfidenceMap {
+  const stated = fresh.filter((one) => one.contradicts)
+  const ceiling = (stated.filter((one) => one.right).length + 1) / (stated.length + 2)
+  return stated.length === 0 ? map : { ...map, ceiling: Math.round(ceiling * 1000) / 1000 }
 }
