@@ -34,7 +34,11 @@ export function reprintsOf(pool: readonly string[]): Record<string, (text: strin
     'one word in five changed': (text) => changeWords(text, 5, pool),
     'cut to half': (text) => keep(text, 0.5),
     'cut by a fifth, one word in twelve changed': (text) => changeWords(keep(text, 0.8), 12, pool),
-    'another headline and lead, agencies credited': (text) => `${changeWords(sentencesOf(text).slice(0, 2).join(' '), 1, pool)} ${sentencesOf(text).slice(2).join(' ')} (avec agences)`,
+    'the first quarter written anew, agencies credited': (text) => {
+      const words = text.split(/\s+/u)
+      const lead = Math.ceil(words.length / 4)
+      return `${changeWords(words.slice(0, lead).join(' '), 1, pool)} ${words.slice(lead).join(' ')} (avec agences)`
+    },
   }
 }
 
