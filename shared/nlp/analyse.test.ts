@@ -47,3 +47,11 @@ describe('who takes part', () => {
     expect(first('The mayor said that Anna Belor had received 126 passengers in Oradea.', 'en').named).toBe(1)
   })
 })
+
+describe('the day of a dispatch', () => {
+  it('dates nothing that the dispatch tells, and the day in its sentence does', () => {
+    const text = 'Oradea, 3 mai 2031 (AVK) – Orlo Vanic, élu avec 52 % des voix, est investi ce samedi 3 mai 2031.'
+    const { claims } = analyseArticle({ text, noise: [], title: null, published: '2031-05-03', outlet: null, language: 'fr' }, (all) => all)
+    expect(claims.filter((claim) => claim.type === 'date').map((claim) => [claim.attribute, claim.valueText])).toEqual([['swear-in', 'ce samedi 3 mai 2031']])
+  })
+})

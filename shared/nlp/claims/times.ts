@@ -18,7 +18,7 @@ export const datedNoun = 'date-of-noun'
 
 /** Date and duration claims of one sentence. The day on which somebody spoke is the day of what they say, and no event of its own. */
 export function timeClaims(reading: SentenceReading): ExtractedClaim[] {
-  const dates = reading.dates.filter((date) => date.value.calendarOk === false || !datesSpeech(reading, date) && !namesService(reading, date)).map((date) => dateClaim(reading, date))
+  const dates = reading.dates.filter((date) => date.value.calendarOk === false || !datesSpeech(reading, date) && !namesService(reading, date) && !isDateline(reading, date)).map((date) => dateClaim(reading, date))
   const penalties = readPenalties(reading)
   const given = new Set(penalties.flatMap((penalty) => penalty.lengths))
   const durations = reading.durations.filter((duration) => !given.has(duration) && !isAge(reading, duration) && !reading.dates.some((date) => overlaps(date, duration))).map((duration) => durationClaim(reading, duration))
@@ -46,6 +46,10 @@ const daysNamed = ({ start, end }: DateMention['value']): string[] => [start, en
 
 // "Arrivé dès hier soir": what happens in a moment begins no stretch.
 const happensThen = ({ text, value }: DateMention, frame: FrameMention | null): boolean => value.bound === 'since' && /^dès(?!\p{L})/iu.test(text) && frame !== null && !frame.frame.states && frame.modality === 'fact'
+
+// "Oradea, 3 mai 2031 (AVK) – Orlo Vanic, élu …": the day on which a dispatch was written dates nothing that it tells.
+const isDateline = ({ text }: SentenceReading, { start, end }: DateMention): boolean =>
+  /^\p{Lu}[\p{L}\s’'-]{1,40},\s*$/u.test(text.slice(0, start)) && /^\s*(?:\([^()]{1,30}\)\s*)?[–—-]\s/u.test(text.slice(end, end + 50))
 
 // "Le train de 7 h 05", "the 7:05 a.m. train": a time that names what runs by it dates nothing.
 function namesService(reading: SentenceReading, { start, end, value }: DateMention): boolean {
