@@ -6,9 +6,9 @@ import type { Language } from '../domain/language.ts'
 import type { DateMention } from './mentions.ts'
 import { flagPhrases, readPhrase } from './words/phrases.ts'
 import { scanText } from './words/scanText.ts'
+import { wordLists } from './words/wordLists.ts'
 
-const both = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
-const { issued } = z.object({ source: z.string(), note: z.string(), issued: both }).parse(list)
+const { issued } = z.object({ source: z.string(), note: z.string(), issued: wordLists }).parse(list)
 const issueWords = { fr: flagPhrases(issued.fr), en: flagPhrases(issued.en) }
 
 /** How far into the text a dateline may stand, and how long its line or a heading may be before and after the day, in characters. */

@@ -4,13 +4,14 @@ import speechList from '../../resources/lexicons/speech.json' with { type: 'json
 import { fold } from '../domain/fold.ts'
 import type { Language } from '../domain/language.ts'
 import type { Span } from '../domain/span.ts'
+import { wordLists } from './words/wordLists.ts'
 
 /** A quotation within one sentence, quotation marks left out. `speaker` is the name as written, null where the sentence does not tell. */
 export type Quote = Span & { text: string; speaker: string | null }
 
 type Named = Span & { name: string }
 
-const lists = z.object({ fr: z.array(z.string()), en: z.array(z.string()), finite: z.object({ fr: z.array(z.string()), en: z.array(z.string()) }) }).parse(speechList)
+const lists = z.object({ fr: z.array(z.string()), en: z.array(z.string()), finite: wordLists }).parse(speechList)
 const verbs: Record<Language, readonly string[]> = { fr: lists.fr.map(fold), en: lists.en.map(fold) }
 const finite: Record<Language, ReadonlySet<string>> = { fr: new Set(lists.finite.fr), en: new Set(lists.finite.en) }
 

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import conceptList from '../../resources/lexicons/concepts.json' with { type: 'json' }
 import list from '../../resources/lexicons/translations.json' with { type: 'json' }
 import { stem } from './stem.ts'
+import { wordLists } from './words/wordLists.ts'
 
 const { words } = z.object({ source: z.string(), note: z.string(), words: z.array(z.string()) }).parse(list)
-const { concepts } = z.object({ concepts: z.array(z.object({ fr: z.array(z.string()), en: z.array(z.string()) })) }).parse(conceptList)
+const { concepts } = z.object({ concepts: z.array(wordLists) }).parse(conceptList)
 
 /** English stems for each French one; a word of several senses has several. */
 const english = new Map<string, Set<string>>()

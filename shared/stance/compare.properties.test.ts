@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { turnReason } from '../domain/reason.ts'
 import type { Language } from '../domain/language.ts'
-import { analyseArticle } from '../nlp/analyse.ts'
 import { compareClaims } from './compare.ts'
 import type { ClaimInContext } from './comparison.ts'
+import { claimsIn } from './fixtures.ts'
 
 type Telling = { text: string; language: Language; published: string | null }
 
@@ -33,10 +33,7 @@ const sentenceIn = (language: Language) => {
 const telling: fc.Arbitrary<Telling> = fc.constantFrom<Language>('fr', 'en').chain((language) =>
   fc.record({ text: fc.array(sentenceIn(language), { minLength: 1, maxLength: 3 }).map((sentences) => sentences.join(' ')), language: fc.constant(language), published: day }))
 
-function claimsOf({ text, language, published }: Telling, outlet: string | null = null): ClaimInContext[] {
-  const { claims, sentences } = analyseArticle({ text, noise: [], title: null, published, outlet, language })
-  return claims.map((claim) => ({ claim, sentence: text.slice(sentences[claim.sentenceIndex]!.start, sentences[claim.sentenceIndex]!.end), article: { published, outlet, language, origin: null } }))
-}
+const claimsOf = ({ text, language, published }: Telling, outlet: string | null = null): ClaimInContext[] => claimsIn(text, published, language, outlet)
 
 const pairs = (a: readonly ClaimInContext[], b: readonly ClaimInContext[]): [ClaimInContext, ClaimInContext][] => a.flatMap((x) => b.map((y): [ClaimInContext, ClaimInContext] => [x, y]))
 

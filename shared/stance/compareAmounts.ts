@@ -1,5 +1,6 @@
 /** Two amounts of one thing: the same, rounded, within each other's bounds, or none of these. */
 import type { QuantityValue } from '../domain/value.ts'
+import { tellingCount } from '../nlp/claims/figures.ts'
 import { dimensionOf, inBaseUnit } from '../nlp/numbers/units.ts'
 import type { Finding } from './found.ts'
 import { intervalOf, isRoundingOf } from './intervals.ts'
@@ -18,9 +19,7 @@ const convertedShare = 0.05
 const measuredShare = 0.1
 /** Two rough figures this near, as a share, are no contradiction. */
 const roughShare = 0.15
-/** A part and its whole agree only in a figure that is too large to be shared by chance. */
-const tellingAmount = 20
-/** Within one story, one that is no article's "two others". */
+/** A part and its whole agree only in a figure that is too large to be shared by chance; within one story, in one that is no article's "two others". */
 const tellingInStory = 4
 
 /** The amount in the base unit of its dimension, so that 100 mph and 160 km/h can be compared. */
@@ -30,7 +29,7 @@ const inBase = (value: QuantityValue): QuantityValue => ({ ...value, amount: inB
 export function compareAmounts(a: QuantityValue, b: QuantityValue, same: Sameness, like: Likeness): Finding | null {
   const base = 0.5 + like.score / 2
   if (a.amount === b.amount && a.high === b.high && a.unit === b.unit) {
-    if (same.part && a.amount < (like.story ? tellingInStory : tellingAmount)) return null
+    if (same.part && a.amount < (like.story ? tellingInStory : tellingCount)) return null
     return { stance: 'supports', score: same.part ? base - 0.15 : base, kind: a.approximation === b.approximation ? 'quantity-same' : 'quantity-compatible' }
   }
   if (same.part) return null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findings } from './findings.fixture.ts'
+import { findings } from './fixtures.ts'
 
 const stances = (a: string, b: string, days: readonly [string | null, string | null] = [null, null]): string[] =>
   findings(a, b, days).filter((found) => /^(?:date|time)/u.test(found.reason.kind)).map((found) => `${found.stance} ${found.reason.kind}`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../domain/language.ts'
-import { findings } from './findings.fixture.ts'
+import { findings } from './fixtures.ts'
 
 const stances = (a: string, b: string, days: readonly [string | null, string | null] = ['2031-05-06', '2031-05-06'], language: Language = 'fr'): string[] =>
   findings(a, b, days, language).filter((found) => /^(?:duration|since)/u.test(found.reason.kind)).map((found) => `${found.stance} ${found.reason.kind}`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findings } from './findings.fixture.ts'
+import { findings } from './fixtures.ts'
 
 const stances = (a: string, b: string): string[] => findings(a, b).filter((found) => found.reason.kind.startsWith('penalty')).map((found) => `${found.stance} ${found.reason.kind}`)
 

@@ -4,9 +4,8 @@ import stanceList from '../../resources/lexicons/stance.json' with { type: 'json
 import type { Language } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { QuantityValue } from '../domain/value.ts'
-import { fold } from '../domain/fold.ts'
 import { contestedCamps, growing, toldByOrdinal } from '../nlp/claims/figureLexicon.ts'
-import { lookupName } from '../nlp/claims/setting.ts'
+import { tellingCount } from '../nlp/claims/figures.ts'
 import { dimensionOf } from '../nlp/numbers/units.ts'
 import { stem } from '../nlp/stem.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
@@ -16,9 +15,10 @@ import { compareAmounts } from './compareAmounts.ts'
 import { compareTolls } from './compareTolls.ts'
 import { compareAs, type Finding, madeOn, spokenOn } from './found.ts'
 import { likenessOf, type Likeness } from './sameEvent.ts'
-import { areOpposed, doAlike, figureOf, haveOneOwner, isToll, narrowingOf, type Sameness, samenessOf, scopeOfFigure } from './sameFigure.ts'
+import { areOpposed, doAlike, figureOf, haveOneOwner, isToll, namedIn, narrowingOf, type Sameness, samenessOf, scopeOfFigure } from './sameFigure.ts'
+import { wordLists } from '../nlp/words/wordLists.ts'
 
-const lists = z.object({ estimates: z.object({ fr: z.array(z.string()), en: z.array(z.string()) }) }).parse(stanceList).estimates
+const lists = z.object({ estimates: wordLists }).parse(stanceList).estimates
 const stemsIn = (language: Language): ReadonlySet<string> => new Set(lists[language].map((word) => stem(word, language)))
 const estimates: Record<Language, ReadonlySet<string>> = { fr: stemsIn('fr'), en: stemsIn('en') }
 
@@ -28,8 +28,7 @@ const alikeEnough = 0.34
 /** What is measured in the same words and comes to the same large sum hardly needs another sign of being one thing. */
 const fitAnyhow = 0.15
 const tellingSameness = 0.7
-const tellingAmount = 20
-const sameAmount = (a: QuantityValue, b: QuantityValue): boolean => a.amount === b.amount && a.unit === b.unit && a.amount >= tellingAmount
+const sameAmount = (a: QuantityValue, b: QuantityValue): boolean => a.amount === b.amount && a.unit === b.unit && a.amount >= tellingCount
 /** What it adds that two articles of one story give one figure each of a thing, and how far two accounts of one thing lie apart at most. */
 const onlyOne = 0.15
 const oneOrder = 3
@@ -80,13 +79,7 @@ const belongToOthers = (first: ClaimInContext, second: ClaimInContext, like: Lik
 
 // "The residents of Selm" and "the residents of Lorne": where two stories have no name in common, nor two sentences that name somebody or something, different things are counted.
 const ofOthers = (first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean =>
-  !like.story && like.places !== true && like.names.length === 0 && namesSomething(first) && namesSomething(second)
-
-// Some participants are carried over from the sentences before; these are no word of this one.
-function namesSomething({ claim, sentence }: ClaimInContext): boolean {
-  const words = fold(sentence)
-  return claim.setting.participants.some((name) => words.includes(lookupName(name)))
-}
+  !like.story && like.places !== true && like.names.length === 0 && namedIn(first).length > 0 && namedIn(second).length > 0
 
 // The dead of a city are not those of its country: tolls are compared where both name the same place first, or one names none.
 function scopeDiffers(first: ClaimInContext, second: ClaimInContext): boolean {

@@ -9,9 +9,9 @@ import { contentStems, readWords } from '../nlp/words.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { compareAs, type Finding } from './found.ts'
 import { identify } from './persons.ts'
+import { wordLists } from '../nlp/words/wordLists.ts'
 
-const pair = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
-const { negators } = z.object({ negators: pair }).parse(stanceList)
+const { negators } = z.object({ negators: wordLists }).parse(stanceList)
 const negatorsOf: Record<Language, ReadonlySet<string>> = { fr: new Set(negators.fr), en: new Set(negators.en) }
 
 /** Share of words in their order from which a quotation is the same, and from which it is the same one reworded. */

@@ -6,9 +6,9 @@ import { readCount } from '../nlp/dates/readCount.ts'
 import { flagPhrases, foldedWords, readPhrase, tokenPhrases } from '../nlp/words/phrases.ts'
 import { scanText, type Token } from '../nlp/words/scanText.ts'
 import type { ClaimInContext } from './comparison.ts'
+import { wordLists } from '../nlp/words/wordLists.ts'
 
-const both = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
-const { groups, again, instances } = z.object({ source: z.string(), note: z.string(), groups: z.array(z.array(both)), again: both, instances: both }).parse(list)
+const { groups, again, instances } = z.object({ source: z.string(), note: z.string(), groups: z.array(z.array(wordLists)), again: wordLists, instances: wordLists }).parse(list)
 
 const cuesOf = (language: Language) => ({
   groups: groups.map((group) => tokenPhrases(group.flatMap((member, index) => member[language].map((phrase) => [phrase, index] as const)))),
@@ -28,14 +28,13 @@ export function areTwoEvents(first: ClaimInContext, second: ClaimInContext): boo
     const [a, b] = [membersIn(left, first.article.language, group), membersIn(right, second.article.language, group)]
     return a.size > 0 && b.size > 0 && ![...a].some((member) => b.has(member))
   })
-  return apart || isAgain(first, left) !== isAgain(second, right) || areTwoInstances(first, second)
+  return apart || isAgain(first, left) !== isAgain(second, right) || inAppeal(left, first.article.language) !== inAppeal(right, second.article.language)
 }
 
 /** True where one side speaks of what a higher court decided, and the other does not. */
-export function areTwoInstances(first: ClaimInContext, second: ClaimInContext): boolean {
-  const inAppeal = (side: ClaimInContext): boolean => { const tokens = tokensOf(side); return tokens.some((_, at) => readPhrase(tokens, at, cues[side.article.language].instances) !== null) }
-  return inAppeal(first) !== inAppeal(second)
-}
+export const areTwoInstances = (first: ClaimInContext, second: ClaimInContext): boolean => inAppeal(tokensOf(first), first.article.language) !== inAppeal(tokensOf(second), second.article.language)
+
+const inAppeal = (tokens: readonly Token[], language: Language): boolean => tokens.some((_, at) => readPhrase(tokens, at, cues[language].instances) !== null)
 
 function membersIn(tokens: readonly Token[], language: Language, group: number): Set<number> {
   return new Set(tokens.flatMap((_, at) => readPhrase(tokens, at, cues[language].groups[group]!)?.value ?? []))

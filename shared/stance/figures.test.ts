@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dimensionOf, inBaseUnit } from '../nlp/numbers/units.ts'
 import { compareClaims } from './compare.ts'
-import { inContext } from './findings.fixture.ts'
+import { claimsIn } from './fixtures.ts'
 
 type Side = readonly ['fr' | 'en', string]
 const leads = { fr: 'La ville de Korvel et la société Norvent étaient jeudi au centre de l’actualité.', en: 'The town of Korvel and the company Norvent were in the news on Thursday.' }
 const stancesOf = (a: Side, b: Side, days: readonly [string, string] = ['2031-05-06', '2031-05-06']): string[] => {
-  const [first, second] = ([a, b] as const).map(([language, text], i) => inContext(`${leads[language]} ${text}`, days[i]!, language))
+  const [first, second] = ([a, b] as const).map(([language, text], i) => claimsIn(`${leads[language]} ${text}`, days[i]!, language))
   const found = first!.flatMap((x) => second!.filter((y) => x.claim.keys.some((key) => y.claim.keys.includes(key))).flatMap((y) => compareClaims(x, y) ?? []))
   return found.filter(({ reason }) => reason.kind.startsWith('quantity')).map(({ stance }) => stance)
 }

@@ -24,12 +24,16 @@ export function claimBy(hand: HandMade): ClaimInContext {
   }
 }
 
-/** The claims of a text, as an article published on that day makes them. */
-export function claimsIn(text: string, published: string, language: Language = 'fr'): ClaimInContext[] {
-  const { claims, sentences } = analyseArticle({ text, noise: [], title: null, outlet: null, published, language })
-  return claims.map((claim) => ({ claim, sentence: text.slice(sentences[claim.sentenceIndex]!.start, sentences[claim.sentenceIndex]!.end), article: { published, outlet: null, language, origin: null } }))
+/** The claims of a text as the store holds them; `published` is null for an undated text. */
+export function claimsIn(text: string, published: string | null, language: Language = 'fr', outlet: string | null = null): ClaimInContext[] {
+  const { claims, sentences } = analyseArticle({ text, noise: [], title: null, outlet, published, language })
+  return claims.map((claim) => ({ claim, sentence: text.slice(sentences[claim.sentenceIndex]!.start, sentences[claim.sentenceIndex]!.end), article: { published, outlet, language, origin: null } }))
 }
 
 /** What the claims of two texts say of each other, where they share a key. */
 export const findingsBetween = (a: readonly ClaimInContext[], b: readonly ClaimInContext[]): Comparison[] =>
   a.flatMap((x) => b.filter((y) => x.claim.keys.some((key) => y.claim.keys.includes(key))).flatMap((y) => compareClaims(x, y) ?? []))
+
+/** The same of two texts with their days of publication. */
+export const findings = (a: string, b: string, [day, later]: readonly [string | null, string | null] = [null, null], language: Language = 'fr'): Comparison[] =>
+  findingsBetween(claimsIn(a, day, language), claimsIn(b, later, language))

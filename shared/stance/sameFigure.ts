@@ -146,8 +146,8 @@ function othersHold(first: ClaimInContext, second: ClaimInContext): boolean {
   return a.length > 0 && b.length > 0 && sharedNames(a, namesIn(second)).length === 0 && sharedNames(b, namesIn(first)).length === 0
 }
 
-// Names that stand in the sentence itself: some participants are carried over from the sentences before.
-function namedIn({ claim, sentence }: ClaimInContext): string[] {
+/** Names that stand in the sentence itself: some participants are carried over from the sentences before. */
+export function namedIn({ claim, sentence }: ClaimInContext): string[] {
   const words = fold(sentence)
   return claim.setting.participants.map(lookupName).filter((name) => words.includes(name))
 }

@@ -6,7 +6,7 @@ import type { Language } from '../domain/language.ts'
 import { turnReason } from '../domain/reason.ts'
 import { compareClaims } from './compare.ts'
 import type { Comparison } from './comparison.ts'
-import { inContext } from './findings.fixture.ts'
+import { claimsIn } from './fixtures.ts'
 
 const weekdays = { fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'], en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] }
 const months = {
@@ -34,7 +34,7 @@ type Article = { event: number; back: number; form: number; after: number }
 /** The claims of an article that appeared `after` days from `base` and tells an event of `back` days before. */
 const read = ({ event, back, form, after }: Article, base: string, language: Language) => {
   const published = shiftDays(base, after)
-  return inContext(events[language][event]!(written(shiftDays(published, -back), form, language)), published, language)
+  return claimsIn(events[language][event]!(written(shiftDays(published, -back), form, language)), published, language)
 }
 
 const between = (a: Article, b: Article, base: string, language: Language): (Comparison | null)[] =>

@@ -1,9 +1,10 @@
 /** The project's own labelled corpus (tests/corpus): dossiers and pairs of statements, through the built headless host. */
-import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { dossierShape, judgeDossier, labelledPair, labelOf, type Dossier, type Judged } from './judgePairs.ts'
+import { articlesOf } from './measures.ts'
+import { run } from './runMeasure.ts'
 
 /** `why` argues the label; the data of others has none. */
 const statement = z.object({ id: z.string(), lang: z.enum(['fr', 'en']), premise: z.string(), hypothesis: z.string(), label: z.enum(['contradiction', 'compatible']), why: z.string().optional() })
@@ -12,17 +13,8 @@ const answer = z.object({ id: z.string(), stance: z.string(), score: z.number(),
 /** Judged pairs of one dossier or of the statements of one half. */
 export type Part = { half: string; name: string; judged: Judged[] }
 
-/** Far above what any command prints here. */
-const outputLimit = 256 * 1024 * 1024
-
 const linesOf = <Row>(file: string, shape: z.ZodType<Row>): Row[] =>
   readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => shape.parse(JSON.parse(line)))
-
-function run(headless: string, args: readonly string[], input = ''): string {
-  return execFileSync(process.execPath, [headless, ...args], { input, encoding: 'utf8', maxBuffer: outputLimit, stdio: ['pipe', 'pipe', 'pipe'] })
-}
-
-const articlesOf = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().map((name) => join(folder, name))
 
 /** What `recoupe verify` finds in a folder of articles. Throws with the command's own messages when it fails. */
 export const verifyFolder = (folder: string, headless: string): Dossier => dossierShape.parse(JSON.parse(run(headless, ['verify', ...articlesOf(folder), '--format', 'json'])))

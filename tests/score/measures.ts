@@ -28,7 +28,8 @@ function textMeasure(folder: string, file: string): Measure | null {
   return file.startsWith('chrono') ? { name, kind: 'texts', mode: 'dates', gold, flags: [] } : null
 }
 
-const articlesOf = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().map((name) => join(folder, name))
+/** The articles of a dossier's folder, in the order of names. */
+export const articlesOf = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().map((name) => join(folder, name))
 
 /** The measures that the labelled data in `shared` (the folder beside the project) allows, in the order in which they are printed. */
 export function listMeasures(shared: string): Measure[] {

@@ -14,7 +14,8 @@ export type Score = { printed: string; figures: Record<string, unknown> }
 /** Far above what any command prints here: a dossier of six articles is about a megabyte. */
 const outputLimit = 256 * 1024 * 1024
 
-function run(program: string, args: readonly string[], input = ''): string {
+/** What a program of ours prints for these arguments and this input. Throws with its own messages when it fails. */
+export function run(program: string, args: readonly string[], input = ''): string {
   return execFileSync(process.execPath, [program, ...args], { input, encoding: 'utf8', maxBuffer: outputLimit, stdio: ['pipe', 'pipe', 'pipe'] })
 }
 

@@ -8,9 +8,9 @@ import { stem } from '../stem.ts'
 import { clauseAt, readClauses } from '../frames/clauses.ts'
 import { conceptOf } from './concepts.ts'
 import type { SentenceReading } from './reading.ts'
+import { wordLists } from '../words/wordLists.ts'
 
-const pair = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
-const { measures } = z.object({ measures: pair }).parse(conceptList)
+const { measures } = z.object({ measures: wordLists }).parse(conceptList)
 const measuresIn = (language: Language): ReadonlySet<string> => new Set(measures[language].map((word) => stem(word.replace(/^s'/u, ''), language)))
 const measureStems: Record<Language, ReadonlySet<string>> = { fr: measuresIn('fr'), en: measuresIn('en') }
 

@@ -19,8 +19,9 @@ import { readFigureWords, scopeOf } from './figureScope.ts'
 import { keysUnder, storyKeys, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
 import { attachedFrame, lookupName, personKey, settingOf } from './setting.ts'
+import { wordLists } from '../words/wordLists.ts'
 
-const setAgainst = z.object({ setAgainst: z.object({ fr: z.array(z.string()), en: z.array(z.string()) }) }).parse(stanceList).setAgainst
+const setAgainst = z.object({ setAgainst: wordLists }).parse(stanceList).setAgainst
 
 /** How far before a figure the words may stand that set it against the one that is claimed, in characters. */
 const lead = 14
@@ -119,7 +120,7 @@ function noneCounted(reading: SentenceReading): QuantityMention[] {
 }
 
 /** Counts from here on hardly recur by chance. */
-const tellingCount = 20
+export const tellingCount = 20
 
 /** True for a figure that is evidence of one thing by itself when it recurs in a story. */
 export const isTelling = ({ amount, unit, ordinal }: QuantityValue): boolean => !ordinal && (amount >= tellingCount || !Number.isInteger(amount) || unit !== null)

@@ -12,11 +12,11 @@ import type { DurationMention } from '../mentions.ts'
 import { flagPhrases, readPhrase, tokenPhrases, type Phrases, type Reading } from '../words/phrases.ts'
 import { scanText, wordAt, type Token } from '../words/scanText.ts'
 import type { SentenceReading } from './reading.ts'
+import { wordLists } from '../words/wordLists.ts'
 
-const both = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
 const schema = z.object({
   source: z.string(), note: z.string(), kinds: z.array(z.object({ id: z.string(), fr: z.array(z.string()), en: z.array(z.string()) })),
-  served: both, suspended: both, parts: both, halves: both, imposed: both, sought: both, risked: both, spent: both,
+  served: wordLists, suspended: wordLists, parts: wordLists, halves: wordLists, imposed: wordLists, sought: wordLists, risked: wordLists, spent: wordLists,
 })
 const lists = schema.parse(list)
 

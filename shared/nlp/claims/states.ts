@@ -9,10 +9,10 @@ import { scanText, wordAt, type Token } from '../words/scanText.ts'
 import { keysUnder, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
 import { lookupName, personKey } from './setting.ts'
+import { wordLists } from '../words/wordLists.ts'
 
-const both = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
-const stateSchema = both.extend({ id: z.string(), personal: z.boolean().default(false) })
-const { states, deadline } = z.object({ source: z.string(), note: z.string(), states: z.array(stateSchema), deadline: both.extend({ givers: both, until: both }) }).parse(list)
+const stateSchema = wordLists.extend({ id: z.string(), personal: z.boolean().default(false) })
+const { states, deadline } = z.object({ source: z.string(), note: z.string(), states: z.array(stateSchema), deadline: wordLists.extend({ givers: wordLists, until: wordLists }) }).parse(list)
 type State = z.infer<typeof stateSchema>
 
 const cuesOf = (language: Language) => ({

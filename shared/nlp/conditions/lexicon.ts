@@ -5,11 +5,11 @@ import type { Language } from '../../domain/language.ts'
 import { formsOf } from '../frames/inflect.ts'
 import { isFunctionWord, readWords } from '../words.ts'
 import { wordTable, type WordTable } from '../words/wordTable.ts'
+import { wordLists } from '../words/wordLists.ts'
 
-const words = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
 const schema = z.object({
   source: z.string(), note: z.string(),
-  axes: z.array(z.object({ id: z.string(), about: z.enum(['person', 'thing', 'any', 'deed', 'story']), days: z.number().optional(), shares: z.boolean().optional(), aside: words.optional(), poles: z.array(words).min(2) })),
+  axes: z.array(z.object({ id: z.string(), about: z.enum(['person', 'thing', 'any', 'deed', 'story']), days: z.number().optional(), shares: z.boolean().optional(), aside: wordLists.optional(), poles: z.array(wordLists).min(2) })),
 })
 
 /** What two sentences must share for their conditions to meet: the person, the thing, either; who, what or words besides; or the story alone. */

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language.ts'
 import { lastDayOf, makeDay, makeMonth, shiftDays, weekdayOf } from '../../domain/calendar.ts'
 import lexicon from '../../../resources/lexicons/holidays.json' with { type: 'json' }
 import { foldedWords, tokenPhrases, type Phrases } from '../words/phrases.ts'
+import { wordLists } from '../words/wordLists.ts'
 
 const names = z.object({ full: z.array(z.string()), bare: z.array(z.string()) })
 const rule = z.union([
@@ -14,7 +15,7 @@ const rule = z.union([
   z.object({ calendar: z.string(), month: z.string(), day: z.number(), days: z.number().default(1) }),
 ])
 const checked = z.object({
-  note: z.string(), source: z.string().min(1), leads: z.object({ fr: z.array(z.string()), en: z.array(z.string()) }),
+  note: z.string(), source: z.string().min(1), leads: wordLists,
   holidays: z.array(z.intersection(rule, z.object({ fr: names, en: names }))),
 }).parse(lexicon)
 

@@ -6,6 +6,7 @@ import type { Language } from '../../domain/language.ts'
 import { readWords, type Word } from '../words.ts'
 import { wordTable, type WordTable } from '../words/wordTable.ts'
 import { formsOf, numbersOf } from './inflect.ts'
+import { wordLists } from '../words/wordLists.ts'
 
 const phrases = z.object({ verbs: z.array(z.string()), nouns: z.array(z.string()) })
 const flag = z.boolean().default(false)
@@ -30,8 +31,7 @@ export type Frame = z.infer<typeof frameSchema>
  */
 export type Trigger = { frame: Frame; kind: 'verb' | 'noun'; stems: string[]; forms: Set<string>; pronominal: boolean }
 
-const words = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
-const { frames, never } = z.object({ source: z.string(), note: z.string(), never: words, frames: z.array(frameSchema) }).parse(list)
+const { frames, never } = z.object({ source: z.string(), note: z.string(), never: wordLists, frames: z.array(frameSchema) }).parse(list)
 const byId = new Map(frames.map((frame) => [frame.id, frame]))
 
 /** The frame of an id; undefined where the lexicon has none (an attribute that is a counted noun, for example). */

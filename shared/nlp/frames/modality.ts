@@ -7,10 +7,10 @@ import type { Modality } from '../../domain/value.ts'
 import type { Word } from '../words.ts'
 import { flagPhrases, readPhrase, type Phrases } from '../words/phrases.ts'
 import { lookUp, wordSet, type WordTable } from '../words/wordTable.ts'
+import { wordLists } from '../words/wordLists.ts'
 
-const pair = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
-const stance = z.object({ negators: pair, without: pair, modality: z.object({ planned: pair, possible: pair, requested: pair }) }).parse(stanceList)
-const denialLists = z.object({ denial: pair }).parse(speechList).denial
+const stance = z.object({ negators: wordLists, without: wordLists, modality: z.object({ planned: wordLists, possible: wordLists, requested: wordLists }) }).parse(stanceList)
+const denialLists = z.object({ denial: wordLists }).parse(speechList).denial
 
 type Cues = { negators: WordTable<true>; without: Set<string>; planned: Set<string>; possible: Set<string>; requested: Set<string>; denials: Phrases<true> }
 const cuesOf = (language: Language): Cues => ({

@@ -7,9 +7,9 @@ import type { Word } from '../words.ts'
 import type { FrameMention } from './findFrames.ts'
 import { formsOf } from './inflect.ts'
 import { isNegated } from './modality.ts'
+import { wordLists } from '../words/wordLists.ts'
 
-const pair = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
-const lists = z.object({ undoing: z.object({ before: pair, either: pair }) }).parse(stanceList).undoing
+const lists = z.object({ undoing: z.object({ before: wordLists, either: wordLists }) }).parse(stanceList).undoing
 const stemsOf = (verbs: readonly string[], language: Language): ReadonlySet<string> => new Set(verbs.flatMap((verb) => formsOf(verb, language).map((form) => stem(form, language))))
 type Undoing = { before: ReadonlySet<string>; either: ReadonlySet<string> }
 const undoingIn = (language: Language): Undoing => ({ before: stemsOf([...lists.before[language], ...lists.either[language]], language), either: stemsOf(lists.either[language], language) })

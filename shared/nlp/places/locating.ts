@@ -8,15 +8,15 @@ import { formsOf } from '../frames/inflect.ts'
 import { stem } from '../stem.ts'
 import { scanText } from '../words/scanText.ts'
 import { wordSet, wordTable, type WordTable } from '../words/wordTable.ts'
+import { wordLists } from '../words/wordLists.ts'
 
-const pair = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
 const roleNames = ['origin', 'destination', 'outbreak', 'birth', 'training', 'residence', 'seat', 'burial', 'treatment', 'custody'] as const
 const positions = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const
 const lexicon = z.object({
-  source: z.string(), determiners: pair, positions: z.object({ in: pair, near: pair }), sides: z.record(z.enum(positions), pair), towns: pair,
-  roles: z.record(z.enum(roleNames), z.object({ phrases: pair, after: pair.optional(), verbs: pair.optional() })),
+  source: z.string(), determiners: wordLists, positions: z.object({ in: wordLists, near: wordLists }), sides: z.record(z.enum(positions), wordLists), towns: wordLists,
+  roles: z.record(z.enum(roleNames), z.object({ phrases: wordLists, after: wordLists.optional(), verbs: wordLists.optional() })),
   venues: z.object({ source: z.string(), single: z.array(z.string()), families: z.record(z.string(), z.array(z.string())) }),
-  athome: pair, hosts: pair, denials: pair,
+  athome: wordLists, hosts: wordLists, denials: wordLists,
 }).parse(data)
 
 /** What a place is to somebody or something, other than the scene of an event: compared only with its like. */

@@ -5,12 +5,12 @@ import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
 import { stem } from '../stem.ts'
 import { lemmaOfWord } from './lemmas.ts'
+import { wordLists } from '../words/wordLists.ts'
 
-const words = z.object({ fr: z.array(z.string()), en: z.array(z.string()) })
 const axes = z.array(z.array(z.array(z.string())).min(1))
 const lists = z.object({
   source: z.string(), axes: z.object({ fr: axes, en: axes }), families: z.object({ fr: z.array(z.array(z.string())), en: z.array(z.array(z.string())) }),
-  reversers: words, hindrances: words, roles: z.object({ fr: z.array(z.array(z.string())), en: z.array(z.array(z.string())) }), exclusive: words, universal: words, partial: words, light: words, pictures: words, staged: words, shown: words, hearsay: words, adverbs: words, open: words, transparent: words,
+  reversers: wordLists, hindrances: wordLists, roles: z.object({ fr: z.array(z.array(z.string())), en: z.array(z.array(z.string())) }), exclusive: wordLists, universal: wordLists, partial: wordLists, light: wordLists, pictures: wordLists, staged: wordLists, shown: wordLists, hearsay: wordLists, adverbs: wordLists, open: wordLists, transparent: wordLists,
 }).parse(list)
 
 /** One place of a word on an axis of opposites: words of one axis and pole say the same, those of two poles oppose each other. */
