@@ -37,6 +37,11 @@ describe('reading an article', () => {
 
 describe('who takes part', () => {
   const first = (text: string, language: 'fr' | 'en') => analyseArticle({ text, noise: [], title: null, published: '2031-05-06', outlet: null, language }, (claims) => claims).claims[0]!.setting
+  it('leaves out the agency of the dateline', () => {
+    expect(first('SELM, May 6 (Korvel Wire) – The Vantis Dam released 300 tonnes of mud on Monday.', 'en').participants).not.toContain('korvel')
+    expect(first('Selm, 6 mai 2031 (AVK) – Le barrage du Vantis a relâché lundi 300 tonnes de boue.', 'fr').participants).not.toContain('avk')
+    expect(first('The Korvel Union (KU) of Ada Sori – a small party – won 12 seats on Monday.', 'en').participants).toContain('korvel union')
+  })
   it('leaves out who only tells it', () => {
     const told = first('Le convoi transportait 126 passagers à Oradea, a précisé la procureure Anna Belor.', 'fr')
     expect([told.named, told.participants]).toEqual([0, ['anna belor']])

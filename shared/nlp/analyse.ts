@@ -12,6 +12,7 @@ import { timeClaims } from './claims/times.ts'
 import { titleClaims } from './claims/titles.ts'
 import { findConditions } from './conditions/findConditions.ts'
 import { signatureOf } from './copies.ts'
+import { datelineEnd } from './dateline.ts'
 import { findFrames } from './frames/findFrames.ts'
 import { findMentions } from './findMentions.ts'
 import type { Mentions } from './mentions.ts'
@@ -48,11 +49,12 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
   const common = commonWords(words)
   const lanes = lanesOf(mentions)
   const readings = sentences.map((sentence, index): SentenceReading => {
-    const local = mentionsWithin(lanes(sentence), sentence)
-    // A town hall is a place and somebody besides.
-    const taken = [...local.people, ...local.organisations, ...local.places.filter((place) => kindOf(place.value.place)?.acts !== true), ...local.dates]
-    const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
     const own = texts[index]!
+    const opening = { start: 0, end: datelineEnd(own) }
+    const local = withoutAgencies(mentionsWithin(lanes(sentence), sentence), opening)
+    // A town hall is a place and somebody besides.
+    const taken = [...local.people, ...local.organisations, ...local.places.filter((place) => kindOf(place.value.place)?.acts !== true), ...local.dates, opening]
+    const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
     return {
       ...local, index, start: sentence.start, text: own, language, words: words[index]!, undated: wordsOutside(words[index]!, local.dates), names: properNames(words[index]!, taken, common), dateFrames: [], topic: [], topics: [], kinds: [], participants: [], named: 0, roles: [], roleIds: [], cast: [], aliases: new Map(), placeIds: [], conditions: [], reference,
       frames: findFrames(words[index]!, own, language), quotes: findQuotes(own, language, people),
@@ -60,6 +62,9 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
   })
   return withTopics(readings, input)
 }
+
+// The agency of a dateline is no body that the story tells of.
+const withoutAgencies = (local: Mentions, opening: Span): Mentions => (opening.end === 0 ? local : { ...local, organisations: local.organisations.filter((one) => one.start >= opening.end), people: local.people.filter((one) => one.start >= opening.end) })
 
 /** Tells every sentence what its article is about, and what the sentences before it spoke of. */
 function withTopics(readings: readonly SentenceReading[], { title, language }: AnalysisInput): SentenceReading[] {

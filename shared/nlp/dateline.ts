@@ -56,3 +56,8 @@ const isToday = (text: string, date: DateMention): boolean =>
 const dayOf = (date: DateMention): string => date.value.start.replace(/T.*$/u, '')
 
 const latest = (dates: readonly DateMention[]): DateMention | undefined => dates.reduce<DateMention | undefined>((a, b) => (a !== undefined && dayOf(a) >= dayOf(b) ? a : b), undefined)
+
+/** Where the dateline that opens a sentence ends ("LILONGWE, 3 May (Kasungu Wire) – …"): 0 where none does. Who and what it names tells whence the news comes, and takes no part in it. */
+export function datelineEnd(sentence: string): number {
+  return /^\p{Lu}[^()\n–—]{1,50}\([^()\n]{2,40}\)\s*[–—-]\s/u.exec(sentence)?.[0].length ?? 0
+}

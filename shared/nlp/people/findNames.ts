@@ -1,5 +1,6 @@
 /** Finds the runs of words that could be a person's name: capitals, particles, initials, hyphens and apostrophes. */
 import type { Language } from '../../domain/language.ts'
+import { domains } from '../offices/lexicon.ts'
 import { matchPhrase } from '../words/phrases.ts'
 import type { Word } from '../words/nameWords.ts'
 import { subjectPronouns } from './appointments.ts'
@@ -25,10 +26,14 @@ function canStand(roles: readonly Role[], words: readonly Word[], at: number, fr
   return roles[at] === 'place' && (at > from ? givenNames.has(words[at - 1]!.folded) || words[at]!.gap === 'hyphen' : givenNames.has(words[at]!.folded) && roles[at + 1] === 'name' && words[at + 1]?.gap === 'space')
 }
 
+/** "Le colonel Dabo prend la Défense et Awa Sory la Justice": a field of government behind its article is no end of a name. */
+const isPortfolio = (words: readonly Word[], at: number): boolean => frenchArticles.has(words[at - 1]!.folded) && matchPhrase(domains.fr, words, at) !== null
+const frenchArticles: ReadonlySet<string> = new Set(['la', 'le', 'les', 'l', 'aux', 'du', 'des'])
+
 /** The word after a run that still belongs to it, or -1: the next name word, or the one after particles. */
 function nextInRun(words: readonly Word[], roles: readonly Role[], at: number, from: number): number {
   for (let next = at, skipped = 0; next < words.length && joins(words, next); next++) {
-    if (canStand(roles, words, next, from)) return next
+    if (canStand(roles, words, next, from)) return skipped > 0 && isPortfolio(words, next) ? -1 : next
     if (skipped++ >= particleLimit || !particles.has(words[next]!.folded) || words[next]!.shape === 'lower' && words[next]!.folded.length === 1 && words[next]!.folded !== 'd' && words[next]!.folded !== 'y' && words[next]!.folded !== 'e') return -1
   }
   return -1

@@ -55,7 +55,7 @@ function identify(reading: Reading, names: readonly TitledName[], marks: ReturnT
     const candidates = findAliased(people, name.run.keys)
     const aliased = chooseAliased(candidates, name, titled)
     if (aliased) found.set(name, aliased)
-    else if (isTitledSingle(words, name)) found.set(name, candidates.length > 0 ? personOf(text, words, name) : meet(people, personOf(text, words, name)))
+    else if (isTitledSingle(words, name, language)) found.set(name, candidates.length > 0 ? personOf(text, words, name) : meet(people, personOf(text, words, name)))
   }
   return names.flatMap((name) => (found.has(name) ? [{ name, person: found.get(name)! }] : []))
 }

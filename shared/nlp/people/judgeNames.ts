@@ -78,7 +78,8 @@ export function isFullName(words: readonly Word[], name: TitledName, marks: Mark
   if (words.slice(name.run.from + 1, name.run.to).every((word) => word.gap === 'hyphen' || word.gap === 'apostrophe')) return false
   if (parts.some((part) => part.shape === 'digit') || words[name.run.to]?.shape === 'digit' && words[name.run.to]!.gap === 'hyphen') return false
   if (name.titles.length > 0 || name.shared.length > 0 || name.changes.length > 0) return true
-  if (eponyms.has(name.run.keys.join(' '))) return false
+  // "Typhoon Mahala", "Cyclone Odessa": what it is stands in the name.
+  if (eponyms.has(name.run.keys.join(' ')) || namedThings[language].has(parts[0]!.folded)) return false
   const after = wordAfter(words, name.run.to), active = after !== undefined && personVerbs[language].has(after.folded)
   // "Hill", "Park" and "Church" are family names too, after a given name of somebody who speaks or dies.
   if (isOtherwise(words, name, parts, language) && !(givenNames.has(parts[0]!.folded) && (active || isSaidOfPeople(words, name, language)))) return false
@@ -94,8 +95,9 @@ export function isFullName(words: readonly Word[], name: TitledName, marks: Mark
     || isSaidOfPeople(words, name, language) || (seen.get(parts.at(-1)!.folded) ?? 0) > 1
 }
 
-/** True when a single word is a person’s name by the title right before it: "le président Dol", "M. Bel". */
-export function isTitledSingle(words: readonly Word[], name: TitledName): boolean {
+/** True when a single word is a person’s name by the title right before it: "le président Dol", "M. Bel"; not "Region" of "the commander of Military Region 4". */
+export function isTitledSingle(words: readonly Word[], name: TitledName, language: Language): boolean {
   const word = words[name.run.to - 1]!
+  if (language === 'en' && (organisationNouns.en.has(word.folded) || placeKinds.en.has(word.folded))) return false
   return (name.adjacent || name.shared.length > 0) && word.end - word.start >= 2 && word.shape !== 'initial' && words[name.run.to]?.gap !== 'hyphen'
 }

@@ -147,3 +147,9 @@ test('who leads a body is said before the name as well', () => {
   expect(read('La brigade, commandée par le colonel Bako Nadi, est partie.', 'fr')).toEqual(['Bako Nadi | colonel | commander'])
   expect(read('La manifestation menée par Lena Ost a réuni la foule.', 'fr')).toEqual(['Lena Ost'])
 })
+
+test('storms, units and portfolios are nobody', () => {
+  expect(read('Typhoon Mahala killed two people. Brigadier Ada Sori, commander of Military Region 7, visited.', 'en').map((line) => line.split(' | ')[0])).toEqual(['Ada Sori'])
+  expect(read('Le capitaine Bako Nadi prend la Défense et la magistrate Lena Ost la Justice. Anne de la Brosse a été arrêtée.', 'fr').map((line) => line.split(' | ')[0])).toEqual(['Bako Nadi', 'Lena Ost', 'Anne de la Brosse'])
+  expect(read('Assistant Commissioner Lerato Bakwa and Advocate Ada Sori spoke. H.E. Tomás Veda listened.', 'en').map((line) => line.split(' | ')[0])).toEqual(['Lerato Bakwa', 'Ada Sori', 'Tomás Veda'])
+})
