@@ -12,7 +12,7 @@ import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween } from './days.ts'
 import { areTwoInstances } from './distinctions.ts'
 import { compareAmounts } from './compareAmounts.ts'
-import { compareTolls } from './compareTolls.ts'
+import { compareTolls, hasOutgrown } from './compareTolls.ts'
 import { compareAs, type Finding, madeOn, spokenOn } from './found.ts'
 import { likenessOf, type Likeness } from './sameEvent.ts'
 import { areOpposed, doAlike, figureOf, haveOneOwner, isToll, namedIn, narrowingOf, type Sameness, samenessOf, scopeOfFigure } from './sameFigure.ts'
@@ -54,6 +54,7 @@ export function compareQuantities(first: ClaimInContext, second: ClaimInContext)
   const fits = sameAmount(a, b) && same.sure >= tellingSameness ? fitAnyhow : fitEnough
   if (like.score < fits || like.places === false || ofOthers(first, second, like) || (isToll(first) && scopeDiffers(first, second))) return null
   const finding = (areOpposed(first, second) ? null : compareAmounts(a, b, same, like)) ?? (like.score < alikeEnough || same.part || same.loose ? null : disagree(first, second, same, like))
+  if (finding?.stance === 'supports' && finding.kind === 'quantity-compatible' && isToll(first) && hasOutgrown(first, second)) return compareAs(first, second, { stance: 'evolved', score: 0.6, kind: 'quantity-evolved' })
   if (finding?.stance === 'contradicts' && givesBoth(first, second)) return null
   return finding && compareAs(first, second, finding)
 }

@@ -2,15 +2,23 @@
 import type { Reason } from '../domain/reason.ts'
 import type { ClaimInContext } from './comparison.ts'
 import { daysBetween } from './days.ts'
+import { areOfOneHour } from '../nlp/claims/tollTime.ts'
+import { slowTolls } from '../nlp/claims/figureLexicon.ts'
 import { type Finding, madeOn, spokenOn } from './found.ts'
 import type { Likeness } from './sameEvent.ts'
 import { baseOf, figureOf, scopeOfFigure } from './sameFigure.ts'
 
-/** From this many days after an event its toll is settled: what two texts then give cannot both be true. */
-const settledDays = 30
+/** From this many days after an event its toll is settled, as long as nobody is searched for under rubble or water: what two texts then give cannot both be true. */
+const settledDays = { quick: 7, slow: 30 }
+
+/** Tolls that a court or a chief decides, and that no later count changes. */
+const decided: ReadonlySet<string> = new Set(['convict', 'acquit'])
 
 /** How two tolls that do not fit stand to each other. `first` speaks of the earlier day. */
 export function compareTolls(first: ClaimInContext, second: ClaimInContext, like: Likeness): Finding | null {
+  const oneHour = isOneHour(first, second)
+  if (oneHour === true) return { stance: 'contradicts', score: like.places === true ? 0.75 : 0.65, kind: 'quantity-differs' }
+  if (oneHour === false) return { stance: 'evolved', score: 0.7, kind: 'quantity-evolved' }
   const days = timeBetween(first, second)
   if (days === null) return { stance: 'mentions', score: 0.4, kind: 'quantity-differs' }
   const detail: Reason['detail'] = { days }
@@ -33,8 +41,23 @@ function timeBetween(first: ClaimInContext, second: ClaimInContext): number | nu
   return spoken === 0 ? daysBetween(madeOn(first), madeOn(second)) : spoken
 }
 
+const isOneHour = (first: ClaimInContext, second: ClaimInContext): boolean | null => areOfOneHour(scopeOfFigure(first).asOf, scopeOfFigure(second).asOf)
+
+/** True where "at least nine" was said of an hour from which the count went on to eleven: the second then says nothing of the first. */
+export function hasOutgrown(first: ClaimInContext, second: ClaimInContext): boolean {
+  if (isOneHour(first, second) === false) return true
+  const days = timeBetween(first, second)
+  const [earlier, later] = (days ?? 0) >= 0 ? [first, second] : [second, first]
+  if (figureOf(later).amount <= figureOf(earlier).amount) return false
+  const early = scopeOfFigure(earlier)
+  return (days ?? 1) !== 0 && (early.provisional || early.hour || early.asOf !== undefined || scopeOfFigure(later).provisional)
+}
+
 function areSettled(first: ClaimInContext, second: ClaimInContext): boolean {
+  if (decided.has(baseOf(first.claim.attribute))) return true
+  const slow = ['miss', 'displace', 'arrest', 'rescue'].includes(baseOf(first.claim.attribute)) || [first, second].some(({ claim }) => claim.setting.kinds.some((kind) => slowTolls.has(kind)))
+  const needed = slow ? settledDays.slow : settledDays.quick
   const event = first.claim.setting.date ?? second.claim.setting.date
   const made = [madeOn(first), madeOn(second)].map((day) => daysBetween(event, day))
-  return event !== null && event.length >= 10 && made.every((days) => days !== null && days >= settledDays)
+  return event !== null && event.length >= 10 && made.every((days) => days !== null && days >= needed)
 }

@@ -3,7 +3,7 @@ import { fold } from '../domain/fold.ts'
 import type { FigureScope, QuantityValue } from '../domain/value.ts'
 import { conceptOf } from '../nlp/claims/concepts.ts'
 import { anybody, anybodyConcepts, apartMeasures, gatheringActs, ownedMeasures, peopleConcepts } from '../nlp/claims/figureLexicon.ts'
-import { summed } from '../nlp/claims/figures.ts'
+import { otherWords, summed } from '../nlp/claims/figures.ts'
 import { lookupName } from '../nlp/claims/setting.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
 import type { ClaimInContext } from './comparison.ts'
@@ -40,6 +40,9 @@ const isSum = (side: ClaimInContext): boolean => /^[A-Z]{3}$/u.test(figureOf(sid
 /** Figures that are each candidate's own. */
 const belongsToSomebody: ReadonlySet<string> = new Set(['vote', 'share:vote'])
 
+/** Of these every figure is somebody's part of all. */
+const partsOfAll: ReadonlySet<string> = new Set(['seat', 'vote'])
+
 /** What two sentences may say alike of a figure besides its noun, by how much it tells. */
 const weights = { measured: 0.25, act: 0.25, of: 0.1, detail: 0.3, holders: 0.15, total: 0.25, telling: 0.2, vague: 0.2 }
 
@@ -66,13 +69,21 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   const telling = none || tellingBases.has(baseOf(first.claim.attribute)) ? weights.telling : 0
   return {
     sure: Math.max(0, Math.min(1, 0.5 + alike + telling - vague)),
-    part: others(first) !== others(second) || (grouped === 'part' && !exceedsWhole(first, second)) || (a.part !== b.part && !first.claim.attribute.includes(':')) || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
+    part: leavesOut(first) !== leavesOut(second) || takesSome(first, second) || takesSome(second, first) || (grouped === 'part' && !exceedsWhole(first, second)) || (a.part !== b.part && !first.claim.attribute.includes(':')) || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
     loose: (isSum(first) && (a.measured === null) !== (b.measured === null)) || a.wide !== b.wide || (a.otherTime !== b.otherTime && !onOneDate(first, second)) || (a.since !== b.since && (a.act === null || !doAlike(a.act, b.act))) || narrowed === 0,
   }
 }
 
+// "31 dead and 22 others missing": other than the dead, so that all the missing are meant; "others" of one toll are some of its people.
+const leavesOut = (side: ClaimInContext): boolean => others(side) && !(isToll(side) && scopeOfFigure(side).besideOther === true)
+
 // "six other candidates": all but whom the sentence speaks of.
-const others = ({ claim }: ClaimInContext): boolean => /(?<!\p{L})(?:others?|autres)(?!\p{L})/iu.test(claim.valueText)
+const others = ({ claim }: ClaimInContext): boolean => otherWords.test(claim.valueText)
+
+// "six of the nine members" may be set against how many did the same, and not against how many there are.
+const isOutOf = (side: ClaimInContext): boolean => figureOf(side).unit === null && figureOf(side).counted.length === 0 && figureOf(side).whole.length > 0
+const takesSome = (side: ClaimInContext, other: ClaimInContext): boolean =>
+  isOutOf(side) && !isOutOf(other) && !isToll(side) && !partsOfAll.has(side.claim.attribute) && (scopeOfFigure(side).act === null || scopeOfFigure(other).act === 'have' || !doAlike(scopeOfFigure(side).act, scopeOfFigure(other).act))
 
 /** One says that it rose, the other that it fell: whatever the amounts. */
 export function areOpposed(first: ClaimInContext, second: ClaimInContext): boolean {

@@ -16,6 +16,10 @@ import type { SentenceReading } from './reading.ts'
 /** How far the verb that counts people may stand from its number, in words. */
 const tollReach = 8
 
+/** How far from its number a toll may stand that opens its sentence ("The death toll from the crash of flight 614 on Thursday stood at 98"), and within how many words it opens it. */
+const subjectReach = 18
+const subjectStart = 4
+
 /** The attribute of a quantity claim: a toll's frame ("die"), a concept ("vote"), a dimension ("length"), or the stem of the counted noun; "number" where nothing tells. */
 export function countedAttribute(reading: SentenceReading, quantity: QuantityMention, scope: FigureScope, found: FigureWords): string {
   const { counted, whole, unit } = quantity.value
@@ -44,11 +48,11 @@ function peopleCounted(reading: SentenceReading, quantity: QuantityMention, conc
   // "15 Turks", "15 Turkish soldiers", but not "15 Turkish companies".
   if (concept !== null && !peopleConcepts.has(concept) && (nation === null || !isDemonym(quantity, reading))) return null
   const bare = concept === null
+  const toll = nearestToll(reading, quantity)
   // "six crew members": the word beside the noun says who they are.
   const described = concept === 'member' ? quantity.value.counted.slice(1).map((one) => conceptOf(one, reading.language)).find((one) => peopleConcepts.has(one)) : undefined
   const group = nation ?? described ?? (concept === 'person' || bare ? null : concept)
   const under = (base: string): string => (group === null || group === base ? base : `${base}:${group}`)
-  const toll = nearestToll(reading, quantity)
   if (toll !== null) return under(toll.frame.id)
   if (bare && quantity.value.whole.length === 0 && counts(reading, quantity, found, 'toll')) return 'die'
   if (bare && quantity.value.whole.length === 0) return null
@@ -65,7 +69,7 @@ const countsPassengers = (reading: SentenceReading, quantity: QuantityMention): 
 /** True where a word of the kind stands in the figure's own clause, with no other noun counted between. */
 function counts(reading: SentenceReading, quantity: QuantityMention, { cues, words }: FigureWords, id: 'toll' | 'aboard'): boolean {
   const at = words.findIndex((word) => word.end > quantity.start)
-  const near = (cue: FoundPhrase): boolean => (id === 'toll' ? cue.to <= at && at - cue.to <= tollReach : Math.abs(cue.from - at) <= 2 * tollReach)
+  const near = (cue: FoundPhrase): boolean => (id === 'toll' ? cue.to <= at && at - cue.to <= (cue.from < subjectStart ? subjectReach : tollReach) : Math.abs(cue.from - at) <= 2 * tollReach)
   // "a plane carrying 74 people", and not "farmers carried five people".
   const literal = (cue: FoundPhrase): boolean => id !== 'aboard' || cue.to - cue.from > 1 || !words[cue.from]!.folded.endsWith('ied')
   return cues.some((cue) => cue.id === id && literal(cue) && near(cue) && !/[;:]/u.test(reading.text.slice(Math.min(words[cue.from]!.start, quantity.end), Math.max(words[cue.from]!.start, quantity.end))))
@@ -95,7 +99,7 @@ function nearestToll(reading: SentenceReading, quantity: QuantityMention): Frame
   const tolls = reading.frames.filter((frame) => frame.frame.counts)
   if (tolls.length === 0) return null
   const at = reading.words.findIndex((word) => word.end > quantity.start)
-  const others = reading.quantities.filter((other) => other !== quantity && other.value.unit === quantity.value.unit).map((other) => reading.words.findIndex((word) => word.end > other.start))
+  const others = reading.quantities.filter((other) => other !== quantity && other.value.unit === quantity.value.unit && !isTotal(reading, other)).map((other) => reading.words.findIndex((word) => word.end > other.start))
   const clear = (from: number, to: number): boolean => !others.some((other) => other > from && other < to)
   const before = tolls.findLast((frame) => frame.to <= at && at - frame.to <= tollReach && clear(frame.from, at))
   // "a tué 14 personnes et en a blessé 37": the verb right before its number goes before the one that follows.

@@ -10,7 +10,7 @@ const pair = z.object({ fr: list, en: list })
 const row = pair.extend({ id: z.string(), people: z.boolean().default(false), apart: z.boolean().default(false), gathers: z.boolean().default(false) })
 const lexicon = z.object({
   source: z.string().min(1), measures: z.array(row), acts: z.array(row), camps: z.array(row), contested: list, people: list,
-  rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, since: pair, requested: pair, stages: pair, parties: z.array(row), growing: z.object({ counted: list, acts: list }), once: list, provisional: pair, revised: pair, wide: pair, rates: pair,
+  rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, since: pair, requested: pair, stages: pair, parties: z.array(row), slowTolls: list, dayTimes: z.array(row), growing: z.object({ counted: list, acts: list }), once: list, provisional: pair, revised: pair, wide: pair, rates: pair,
 }).parse(data)
 
 /** Phrases by the stem of their first word, longest first. */
@@ -67,6 +67,14 @@ export const peopleConcepts: ReadonlySet<string> = new Set(lexicon.people)
 
 /** Concepts and acts that are counted anew as they go on (cases, hectares burnt): the later count is the larger. */
 export const growing: { counted: ReadonlySet<string>; acts: ReadonlySet<string> } = { counted: new Set(lexicon.growing.counted), acts: new Set(lexicon.growing.acts) }
+
+/** Kinds of event (frame ids) of which the dead are counted for weeks: elsewhere a toll is settled within days. */
+export const slowTolls: ReadonlySet<string> = new Set(lexicon.slowTolls)
+
+const inWords = (forms: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'iu')
+
+/** Parts of the day as dates are written with them ("dimanche soir", "Sunday evening"). */
+export const dayTimes = both((language) => lexicon.dayTimes.map((part) => ({ id: part.id, words: inWords(part[language]) })))
 
 /** Concepts of which an ordinal tells which one it is ("the 12th edition"). */
 export const toldByOrdinal: ReadonlySet<string> = new Set(lexicon.once)

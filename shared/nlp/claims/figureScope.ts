@@ -10,6 +10,7 @@ import { conceptOf } from './concepts.ts'
 import { demonymOf } from '../places/demonymOf.ts'
 import { figurePhrases, findPhrases, type FoundPhrase } from './figureLexicon.ts'
 import type { SentenceReading } from './reading.ts'
+import { tollTimeOf } from './tollTime.ts'
 import { lookupName, personKey } from './setting.ts'
 
 /** How far the noun that is measured may stand before its amount, and an act from what it is done to, in words. */
@@ -48,6 +49,7 @@ export function scopeOf(reading: SentenceReading, quantity: QuantityMention, fou
   const place = placeOf(found.words, quantity)
   const clause = clauseOf(reading, place, found)
   const measure = quantity.value.unit === null ? null : measureOf(place, clause, found, quantity.value.unit === 'percent' ? shareLinks : measureLinks)
+  const asOf = quantity.value.unit === null ? tollTimeOf(reading) : null
   const has = (id: string): boolean => found.cues.some((cue) => cue.id === id)
   return {
     measured: measure?.id ?? null, of: measure === null ? [] : complementOf(reading, measure, place, clause, found),
@@ -57,6 +59,7 @@ export function scopeOf(reading: SentenceReading, quantity: QuantityMention, fou
     part: found.cues.some((cue) => cue.id === 'part' && place.from - cue.to >= 0 && place.from - cue.to <= 1) || /^\W*\s(?:of them|of whom|d['’]entre)/u.test(reading.text.slice(quantity.end)),
     camp: campOf(place, found), holders: holdersOf(reading, quantity, found),
     provisional: has('provisional'), revised: has('revised'), wide: has('wide'), total: has('total'), still: has('still'), since: has('since'), requested: has('requested'), stage: stageOf(found, reading), parties: found.parties, otherTime: has('other-time'), hour: reading.dates.some((date) => date.value.grain === 'hour' || date.value.grain === 'minute'),
+    ...(asOf === null ? {} : { asOf }),
   }
 }
 

@@ -5,7 +5,7 @@ import type { QuantityValue } from '../../domain/value.ts'
 import type { ExtractedClaim } from '../../domain/claim.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Approximation, FigureScope } from '../../domain/value.ts'
-import { triggersOf } from '../frames/lexicon.ts'
+import { frameOf, triggersOf } from '../frames/lexicon.ts'
 import type { PersonMention, QuantityMention } from '../mentions.ts'
 import { unitLexicons } from '../numbers/units.ts'
 import { lookUp, wordTable, type WordTable } from '../words/wordTable.ts'
@@ -58,8 +58,22 @@ export function figureClaims(reading: SentenceReading): ExtractedClaim[] {
   const counted = [...reading.quantities.filter((quantity) => !ages.some((age) => age.start === quantity.start)), ...ages].map((quantity) => read(withCountNoun(reading, quantity), quantity.value.ordinal ? 'ordinal' : 'quantity'))
   const sum = sumOf(reading, counted).map((quantity) => ({ ...read(quantity, summed), attribute: 'aboard' }))
   const stated = counted.filter(({ quantity }) => !isSetAgainst(reading, quantity))
-  return [...stated, ...nothing.map((quantity) => read(quantity, 'none-counted')), ...sum].flatMap((figure) => figureClaim(reading, figure))
+  return [...stated.map((figure, i) => besideOthers(figure, stated.slice(0, i))), ...nothing.map((quantity) => read(quantity, 'none-counted')), ...sum].flatMap((figure) => figureClaim(reading, figure))
 }
+
+const tollOf = ({ attribute }: Figure): string | null => { const base = attribute.split(':')[0]!; return frameOf(base)?.counts === true ? base : null }
+
+/** "31 dead and 22 others missing", "Neuf autres ont été blessés": others than those whom another toll counts, so that all of its own are meant. */
+function besideOthers(figure: Figure, before: readonly Figure[]): Figure {
+  const toll = tollOf(figure)
+  if (toll === null || !otherWords.test(figure.quantity.text)) return figure
+  const tolls = before.map(tollOf)
+  const beside = !tolls.includes(toll) && (tolls.some((other) => other !== null) || before.length === 0)
+  return beside ? { ...figure, scope: { ...figure.scope, besideOther: true } } : figure
+}
+
+/** "others", "autres": whoever is left when some are taken away. */
+export const otherWords = /(?<!\p{L})(?:others?|autres)(?!\p{L})/iu
 
 /** How far "the number of dead" may stand from its number, in words. */
 const countNounReach = 14

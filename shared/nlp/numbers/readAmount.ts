@@ -99,6 +99,8 @@ export function isCode(tokens: readonly Token[], index: number, next: number, la
   const before = tokens[index - 1], after = tokens[next]
   if (tokens[index]?.kind !== 'figure') return false
   if (unitLexicons[language].references.has(wordAt(tokens, index - 1)) || (before?.folded === '°' && unitLexicons[language].references.has(wordAt(tokens, index - 2)))) return true
+  // "flight HJ 614": the carrier's letters stand between the noun and its number.
+  if (before?.kind === 'word' && /^[A-Z]{2,3}$/.test(before.written) && unitLexicons[language].references.has(wordAt(tokens, index - 2))) return true
   if (isGlued(tokens, index) && before !== undefined) {
     if (before.kind === 'word' || /^[_/\\#@+:]$/.test(before.folded)) return true
     if (before.kind === 'mark' && /^[-–.,'’]$/.test(before.folded) && isGlued(tokens, index - 1)) return true

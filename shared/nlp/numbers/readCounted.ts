@@ -29,7 +29,8 @@ function readFrench(tokens: readonly Token[], index: number, lexicon: UnitLexico
   let at = index
   const before: string[] = []
   while (lexicon.prenominal.has(wordAt(tokens, at))) before.push(stemAt(tokens[at++]!, 'fr'))
-  if (!isContent(tokens, at, 'fr')) return nothing(index)
+  // "neuf autres ont été blessés": the pronoun stands for those counted before.
+  if (!isContent(tokens, at, 'fr')) return wordAt(tokens, at - 1) === 'autres' && at > index ? { stems: before.slice(-1), head: 'autres', next: at, end: at } : nothing(index)
   const head = stemAt(tokens[at]!, 'fr')
   const stems = [head, ...before]
   const next = at + 1
@@ -87,6 +88,6 @@ export function readWhole(tokens: readonly Token[], index: number, language: Lan
 export function readWholeNoun(tokens: readonly Token[], index: number, language: Language): string[] {
   const owned = language === 'en' && wordAt(tokens, index + 1) === 's' && tokens[index + 1]!.start - tokens[index]!.end === 1
   let at = owned ? index + 2 : index
-  while (tokens[at]?.kind === 'figure' || (tokens[at]?.kind === 'mark' && tokens[at - 1]?.kind === 'figure' && isGlued(tokens, at))) at++
+  while (tokens[at]?.kind === 'figure' || numberWords[language].cardinals.has(wordAt(tokens, at)) || (tokens[at]?.kind === 'mark' && tokens[at - 1]?.kind === 'figure' && isGlued(tokens, at))) at++
   return readCounted(tokens, at, language, false).stems
 }
