@@ -2,10 +2,11 @@
 import type { ExtractedClaim } from '../domain/claim.ts'
 import type { Span } from '../domain/span.ts'
 import type { Analysis, AnalysisInput } from './analysis.ts'
+import { datedFrame } from './claims/datedFrame.ts'
 import { eventClaims } from './claims/events.ts'
 import { figureClaims } from './claims/figures.ts'
 import { withRivals } from './claims/rivals.ts'
-import { attachedFrame, lookupName, namesIn, participantsOf, placesOf } from './claims/setting.ts'
+import { lookupName, namesIn, participantsOf, placesOf } from './claims/setting.ts'
 import { selectClaims } from './claims/selectClaims.ts'
 import { mentionsWithin, type SentenceReading, wordsOutside } from './claims/reading.ts'
 import { timeClaims } from './claims/times.ts'
@@ -74,7 +75,7 @@ function withTopics(readings: readonly SentenceReading[], { title, language }: A
   const cast = castRoles(readings)
   let topic: string[] = []
   return readings.map((reading, index) => {
-    const dateFrames = reading.dates.map((date) => attachedFrame(reading, date))
+    const dateFrames = reading.dates.map((date) => datedFrame(reading, date))
     const known = { ...reading, dateFrames, topics, kinds, topic, ...rolesIn(cast, readings, index) }
     topic = topicAfter(reading, topic)
     const placed = { ...known, ...participantsOf(known), placeIds: placesOf(known) }

@@ -2,16 +2,17 @@
 import type { DateMention, DurationMention } from '../mentions.ts'
 import { generalNamesOf } from '../frames/lexicon.ts'
 import { covering, type Draft } from './claim.ts'
+import { datedFrame } from './datedFrame.ts'
 import { keysUnder, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
-import { attachedFrame, settingOf } from './setting.ts'
+import { settingOf } from './setting.ts'
 
 /** A claim of time before its value is known. */
 export type TimeDraft = Omit<Draft, 'type' | 'value' | 'rules' | 'setting' | 'subject' | 'subjectKey'> & Required<Pick<Draft, 'setting' | 'subject' | 'subjectKey'>>
 
 /** True for the day on which somebody spoke ("a-t-il dit lundi"), which is the day of what they say and dates no event. */
 export function datesSpeech(reading: SentenceReading, mention: DateMention): boolean {
-  const frame = attachedFrame(reading, mention)
+  const frame = datedFrame(reading, mention)
   if (frame?.frame.id !== 'say') return false
   const at = reading.words.findIndex((word) => word.end > mention.start)
   return at >= frame.clause.from && at < frame.clause.to
@@ -19,9 +20,9 @@ export function datesSpeech(reading: SentenceReading, mention: DateMention): boo
 
 /** The draft of a date or length by the event that it is attached to; "time" stands for none. */
 export function timeDraft(reading: SentenceReading, mention: DateMention | DurationMention): TimeDraft {
-  const attached = attachedFrame(reading, mention)
+  const attached = datedFrame(reading, mention)
   // "Le train, assurant la liaison …, est sorti des rails": past a verb of saying in another clause, the event is the next one.
-  const frame = attached?.frame.id === 'say' ? attachedFrame({ ...reading, frames: reading.frames.filter((each) => each.frame.id !== 'say') }, mention) : attached
+  const frame = attached?.frame.id === 'say' ? datedFrame({ ...reading, frames: reading.frames.filter((each) => each.frame.id !== 'say') }, mention) : attached
   const attribute = frame?.frame.id ?? 'time'
   const setting = settingOf(reading, frame, mention)
   return {

@@ -1,0 +1,97 @@
+/**
+ * Which event a date belongs to. The nearest trigger is a poor guide where the verb beside the date is none that the lexicon lists: "the toll of the crash
+ * rose on Saturday", "ministers inspected on Monday the road where the crash happened". Such a date is left without an event, rather than lent to the crash.
+ */
+import { z } from 'zod'
+import list from '../../../resources/lexicons/attachment.json' with { type: 'json' }
+import type { Language } from '../../domain/language.ts'
+import { overlaps, type Span } from '../../domain/span.ts'
+import { clauseAt, readClauses, type Clause } from '../frames/clauses.ts'
+import type { FrameMention } from '../frames/findFrames.ts'
+import { irregularForms } from '../frames/inflect.ts'
+import type { Word } from '../words.ts'
+import { wordLists } from '../words/wordLists.ts'
+import type { SentenceReading } from './reading.ts'
+import { attachedFrame, qualifiedNoun } from './setting.ts'
+
+const lists = z.object({
+  source: z.string(), note: z.string(), complements: wordLists, parts: wordLists, results: wordLists, resultPrepositions: wordLists, auxiliaries: wordLists,
+  simultaneous: wordLists, unchanging: wordLists, awaiting: wordLists, beings: wordLists, blockers: wordLists,
+}).parse(list)
+
+const cuesOf = (language: Language) => {
+  const beings = new Set(lists.beings[language])
+  const irregular = [...irregularForms[language]].filter(([verb]) => !beings.has(verb)).flatMap(([verb, forms]) => forms.filter((form) => form !== verb))
+  return {
+    complements: new Set(lists.complements[language]), parts: new Set(lists.parts[language]), results: new Set(lists.results[language]), resultPrepositions: new Set(lists.resultPrepositions[language]),
+    auxiliaries: new Set(lists.auxiliaries[language]), simultaneous: new Set(lists.simultaneous[language]), awaiting: new Set(lists.awaiting[language]), blockers: new Set(lists.blockers[language]),
+    // Of irregular French verbs only the participle after its auxiliary is read: the other forms are often nouns.
+    pasts: new Set([...lists.unchanging[language], ...(language === 'en' ? irregular : [])]),
+  }
+}
+const cues = { fr: cuesOf('fr'), en: cuesOf('en') }
+
+/** The frame that a date belongs to; null where it belongs to a verb that no frame lists, or to none. */
+export function datedFrame(reading: SentenceReading, date: Span): FrameMention | null {
+  const nearest = attachedFrame(reading, date)
+  if (nearest === null || !isElsewhere(reading, nearest, date)) return nearest
+  const frames = reading.frames.filter((frame) => !isElsewhere(reading, frame, date))
+  return attachedFrame({ ...reading, frames }, date)
+}
+
+function isElsewhere(reading: SentenceReading, frame: FrameMention, date: Span): boolean {
+  const at = reading.words.findIndex((word) => word.end > date.start)
+  if (at < 0 || qualifiedNoun(reading, date) === frame) return false
+  const outside = at < frame.clause.from || at >= frame.clause.to
+  if (outside) return frame.frame.id !== 'say' && hasOtherVerb(reading, clauseAt(readClauses(reading.words, reading.text, reading.language), at))
+  return !opensWith(reading, frame, date) && (isCounted(reading, frame) || (frame.kind === 'noun' && isComplement(reading, frame)))
+}
+
+/** True where the clause tells how a count changed: "the death toll climbed on Monday", "the number of people killed rose", not when they died. */
+function isCounted({ words, language }: SentenceReading, { from, to, clause }: FrameMention): boolean {
+  const { results } = cues[language]
+  const counts = results.has(words[to]?.folded ?? '') || words.slice(clause.from, from).some((word) => results.has(word.folded))
+  return counts && words.slice(to, clause.to).some((_, i) => isFinite(words, to + i, clause.from, language))
+}
+
+/** True where a clause has a finite verb that no frame lists. A clause of the same moment ("when workers arrived on Monday") dates the other too. */
+function hasOtherVerb({ words, language, frames, dates }: SentenceReading, clause: Clause): boolean {
+  if (cues[language].simultaneous.has(words[clause.from]?.folded ?? '')) return false
+  const known = (word: Word): boolean => frames.some((frame) => overlaps(frame, word)) || dates.some((one) => overlaps(one, word))
+  return words.slice(clause.from, clause.to).some((word, i) => !known(word) && isFinite(words, clause.from + i, clause.from, language))
+}
+
+const frenchParticiple = /(?:[éiu]|is|it|ert|eint|aint|oint)e?s?$/u
+/** How far the participle may stand after its auxiliary: "ont ensuite longuement inspecté". */
+const auxiliaryReach = 3
+
+function isFinite(words: readonly Word[], at: number, from: number, language: Language): boolean {
+  const { text, folded } = words[at]!
+  const { auxiliaries, awaiting, blockers, pasts } = cues[language]
+  if (!/^\p{Ll}/u.test(text) || awaiting.has(folded)) return false
+  if (language === 'fr') return frenchParticiple.test(text) && text.length > 2 && words.slice(Math.max(from, at - auxiliaryReach), at).some((word) => auxiliaries.has(word.text.toLowerCase()))
+  const before = at > from ? words[at - 1]!.folded : ''
+  return before !== '' && !blockers.has(before) && (pasts.has(folded) || /[a-z]{2}ed$/u.test(folded))
+}
+
+/** How many words may stand between a preposition and the event noun that it governs: "of the National Assembly election". */
+const complementReach = 4
+
+/** True for an event noun that only says what another noun is of, or comes from: the clause speaks of that one. */
+function isComplement({ words, language, frames }: SentenceReading, noun: FrameMention): boolean {
+  const { complements, results, resultPrepositions, parts } = cues[language]
+  for (let at = noun.from - 1; at > noun.clause.from && noun.from - at <= complementReach; at--) {
+    const { folded } = words[at]!
+    const head = words[at - 1]!
+    const joins = complements.has(folded) || (resultPrepositions.has(folded) && results.has(head.folded))
+    if (joins) return head.content && /^\p{Ll}/u.test(head.text) && !parts.has(head.folded) && !frames.some((frame) => overlaps(frame, head))
+  }
+  return false
+}
+
+// "The toll of the crash on Friday rose": a date right after the noun, before the verb of the clause, is the noun's.
+function opensWith({ words, language }: SentenceReading, noun: FrameMention, date: Span): boolean {
+  const first = words.findIndex((word) => word.end > date.start)
+  const next = words.findIndex((word) => word.start >= date.end)
+  return first - noun.to >= 0 && first - noun.to <= 1 && next > 0 && next < noun.clause.to && isFinite(words, next, noun.clause.from, language)
+}
