@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../domain/language.ts'
-import { findings } from '../../stance/fixtures.ts'
 import { analyseArticle } from '../analyse.ts'
 
 /** What each date of a sentence dates, by frame; "time" where it dates no event that is known. */
@@ -28,11 +27,4 @@ describe('which event a date belongs to', () => {
     ["La signature de l'accord est intervenue lundi.", 'fr', 'sign'],
     ['The toll from the explosion on Friday rose again.', 'en', 'explode'],
   ] as const)('still dates the event of which the sentence tells: %s', (text, language, frame) => expect(dated(text, language)).toEqual([frame]))
-  it('sees no contradiction between the day of an accident and the day on which its toll rose', () => {
-    const day = "Un autocar et un camion sont entrés en collision mercredi près d'Orlo, faisant neuf morts."
-    const toll = "Le bilan de la collision d'Orlo entre un autocar et un camion s'est alourdi jeudi soir à treize morts."
-    expect(findings(day, toll, ['2031-05-14', '2031-05-16']).filter((found) => found.stance === 'contradicts')).toEqual([])
-    const other = "Un autocar et un camion sont entrés en collision jeudi près d'Orlo, faisant neuf morts."
-    expect(findings(day, other, ['2031-05-14', '2031-05-16']).some((found) => found.reason.kind === 'date-differs')).toBe(true)
-  })
 })
