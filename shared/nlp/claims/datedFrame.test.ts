@@ -4,7 +4,7 @@ import { analyseArticle } from '../analyse.ts'
 
 /** What each date of a sentence dates, by frame; "time" where it dates no event that is known. */
 const dated = (text: string, language: Language): string[] =>
-  analyseArticle({ text, noise: [], title: null, outlet: null, published: '2031-05-20', language, select: false }).claims.filter((claim) => claim.type === 'date').map((claim) => claim.attribute)
+  analyseArticle({ text, noise: [], title: null, outlet: null, published: '2031-05-20', language }, (claims) => claims).claims.filter((claim) => claim.type === 'date').map((claim) => claim.attribute)
 
 describe('which event a date belongs to', () => {
   it.each([
