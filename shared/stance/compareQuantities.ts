@@ -49,7 +49,7 @@ export function compareQuantities(first: ClaimInContext, second: ClaimInContext)
   if (haveOneOwner(first, second) === false) return null
   if (a.unit === 'age') return compareAges(first, second)
   const like = likenessOf(first, second)
-  const listed = compareOrdinals(a, b, toldByOrdinal.has(first.claim.attribute) && like.score >= alikeEnough && like.places !== false)
+  const listed = compareOrdinals(a, b, tellsWhich(first) && like.score >= alikeEnough && like.places !== false && !areNumberedApart(first, second))
   if (listed !== undefined) return listed && compareAs(first, second, listed)
   const fits = sameAmount(a, b) && same.sure >= tellingSameness ? fitAnyhow : fitEnough
   if (like.score < fits || like.places === false || ofOthers(first, second, like) || (isToll(first) && scopeDiffers(first, second))) return null
@@ -65,6 +65,14 @@ function compareAges(first: ClaimInContext, second: ClaimInContext): Comparison 
   const years = Math.abs(daysBetween(madeOn(first), madeOn(second)) ?? 0) / 365.25
   if (Math.abs(a - b) <= 1 + years) return compareAs(first, second, { stance: 'supports', score: a === b ? 0.85 : 0.6, kind: a === b ? 'quantity-same' : 'quantity-compatible' })
   return compareAs(first, second, { stance: 'contradicts', score: 0.75, kind: 'quantity-differs' })
+}
+
+const tellsWhich = ({ claim }: ClaimInContext): boolean => toldByOrdinal.has(claim.attribute) || claim.attribute.endsWith(' of the year')
+
+// "the tenth national title" and "the second European title" are numbered apart.
+function areNumberedApart(first: ClaimInContext, second: ClaimInContext): boolean {
+  const [a, b] = [narrowingOf(first), narrowingOf(second)]
+  return a.some((one) => !b.includes(one)) && b.some((one) => !a.includes(one))
 }
 
 /** An ordinal closes a list: the "third agreement" fits "three agreements". Where it tells which one something is ("the 12th edition"), two differ. Undefined where neither is one; null where nothing follows. */

@@ -5,6 +5,7 @@ import type { QuantityValue } from '../../domain/value.ts'
 import type { ExtractedClaim } from '../../domain/claim.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Approximation, FigureScope } from '../../domain/value.ts'
+import { overlaps } from '../../domain/span.ts'
 import { frameOf, triggersOf } from '../frames/lexicon.ts'
 import type { PersonMention, QuantityMention } from '../mentions.ts'
 import { unitLexicons } from '../numbers/units.ts'
@@ -17,6 +18,7 @@ import { describeFigure } from './describeFigure.ts'
 import { anybody, ownedMeasures, peopleConcepts } from './figureLexicon.ts'
 import { readFigureWords, scopeOf } from './figureScope.ts'
 import { keysUnder, storyKeys, tellingWords } from './keys.ts'
+import { ordinalAttribute, toldOrdinals } from './ordinals.ts'
 import type { SentenceReading } from './reading.ts'
 import { attachedFrame, lookupName, personKey, settingOf } from './setting.ts'
 import { wordLists } from '../words/wordLists.ts'
@@ -48,14 +50,15 @@ type Figure = { quantity: QuantityMention; scope: FigureScope; attribute: string
 /** Quantity claims of one sentence. */
 export function figureClaims(reading: SentenceReading): ExtractedClaim[] {
   const nothing = noneCounted(reading)
-  const ages = bareAges(reading)
-  if (reading.quantities.length === 0 && nothing.length === 0 && ages.length === 0) return []
+  const unread = [...bareAges(reading), ...toldOrdinals(reading)]
+  if (reading.quantities.length === 0 && nothing.length === 0 && unread.length === 0) return []
   const found = readFigureWords(reading)
   const read = (quantity: QuantityMention, rule: string): Figure => {
     const scope = scopeOf(reading, quantity, found)
-    return { quantity, scope, attribute: countedAttribute(reading, quantity, scope, found), rule }
+    const attribute = countedAttribute(reading, quantity, scope, found)
+    return { quantity, scope, attribute: quantity.value.ordinal ? ordinalAttribute(reading, quantity, attribute) : attribute, rule }
   }
-  const counted = [...reading.quantities.filter((quantity) => !ages.some((age) => age.start === quantity.start)), ...ages].map((quantity) => read(withCountNoun(reading, quantity), quantity.value.ordinal ? 'ordinal' : 'quantity'))
+  const counted = [...reading.quantities.filter((quantity) => !unread.some((one) => overlaps(one, quantity))), ...unread].map((quantity) => read(withCountNoun(reading, quantity), quantity.value.ordinal ? 'ordinal' : 'quantity'))
   const sum = sumOf(reading, counted).map((quantity) => ({ ...read(quantity, summed), attribute: 'aboard' }))
   const stated = counted.filter(({ quantity }) => !isSetAgainst(reading, quantity))
   return [...stated.map((figure, i) => besideOthers(figure, stated.slice(0, i))), ...nothing.map((quantity) => read(quantity, 'none-counted')), ...sum].flatMap((figure) => figureClaim(reading, figure))

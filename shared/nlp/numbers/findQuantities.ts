@@ -9,14 +9,15 @@ import { dateLexicons } from '../dates/lexicon.ts'
 import { readClock } from '../dates/readClock.ts'
 import type { DurationMention, QuantityMention } from '../mentions.ts'
 import { demonymOf } from '../places/demonymOf.ts'
-import { readPhrase, type Reading } from '../words/phrases.ts'
-import { isGlued, scanText, wordAt, type Token } from '../words/scanText.ts'
+import { readPhrase } from '../words/phrases.ts'
+import { scanText, wordAt, type Token } from '../words/scanText.ts'
 import { lookUp } from '../words/wordTable.ts'
 import { numberWords } from './lexicon.ts'
 import { isCode, readAmount, type Amount } from './readAmount.ts'
 import { readCounted, readGroupBefore, readWhole } from './readCounted.ts'
 import { readIndefinite, readLength, type Length } from './readDuration.ts'
 import { readShare } from './readShare.ts'
+import { readSmallerUnit, readUnit } from './readUnit.ts'
 import { unitLexicons } from './units.ts'
 
 /** Both lists are sorted and overlap neither themselves nor each other. A mention covers the words that bound it ("plus de") and the noun it counts. */
@@ -53,7 +54,8 @@ function readAt(scan: Scan, index: number, date: Span | undefined): number {
   if (date !== undefined && last.end > date.start) return index
   if (isCode(tokens, index, amount.next, language) || isCalendar(tokens, index, amount, language)) return amount.next
   const length = readLength(tokens, amount, language)
-  if (length !== null) return reportLength(scan, amount, length)
+  // "heures de vol" are what a pilot has flown, and no length of time.
+  if (length !== null && !((readUnit(tokens, amount, language)?.next ?? 0) > length.next)) return reportLength(scan, amount, length)
   return reportQuantity(scan, amount)
 }
 
@@ -102,12 +104,13 @@ function reportQuantity(scan: Scan, amount: Amount): number {
   const lexicon = unitLexicons[language]
   const unit = amount.ordinal ? null : readUnit(tokens, amount, language)
   if (unit !== null || amount.unit !== null) {
-    const next = unit?.next ?? amount.next
+    const smaller = unit === null ? null : readSmallerUnit(tokens, unit, language)
+    const next = smaller?.next ?? unit?.next ?? amount.next
     const id = unit?.value ?? amount.unit
     const whole = id === 'percent' ? readWhole(tokens, next, language) : []
     const of = whole.length > 0 ? null : readPhrase(tokens, next, lexicon.ofWords)
     const counted = of === null || tokens[of.next]?.capital === true ? [] : readCounted(tokens, of.next, language, false).stems
-    return push(scan, amount.start, next, quantity(amount, id, counted, whole))
+    return push(scan, amount.start, next, quantity({ ...amount, amount: amount.amount + (smaller?.value ?? 0) }, id, counted, whole))
   }
   if (isAnaphor(tokens, amount, language)) return amount.next
   if (isArticle(tokens, amount, language)) return amount.next
@@ -120,16 +123,6 @@ function reportQuantity(scan: Scan, amount: Amount): number {
   return push(scan, amount.start, counted.next > amount.next ? counted.next : amount.next, quantity(amount, null, counted.stems, whole))
 }
 
-/** The unit after the amount, or after "de" where the amount is a noun itself: "150 millions de dollars". */
-function readUnit(tokens: readonly Token[], amount: Amount, language: Language): Reading<string> | null {
-  const lexicon = unitLexicons[language]
-  const hyphen = wordAt(tokens, amount.next) === '-' && isGlued(tokens, amount.next) ? amount.next + 1 : amount.next
-  const unit = readPhrase(tokens, hyphen, lexicon.units)
-  if (unit !== null || (amount.amount < 1e6 && amount.form !== 'collective')) return unit
-  const of = readPhrase(tokens, amount.next, lexicon.ofWords)
-  return of === null ? null : readPhrase(tokens, of.next, lexicon.units)
-}
-
 /** "les deux pays", "the two leaders": takes up what was told, and counts nothing. */
 function isAnaphor(tokens: readonly Token[], amount: Amount, language: Language): boolean {
   return amount.amount === 2 && amount.form === 'words' && !amount.ordinal && amount.approximation === 'exact' && unitLexicons[language].definite.has(wordAt(tokens, amount.start - 1))
@@ -139,6 +132,7 @@ function isAnaphor(tokens: readonly Token[], amount: Amount, language: Language)
 function isArticle(tokens: readonly Token[], amount: Amount, language: Language): boolean {
   const word = wordAt(tokens, amount.number)
   if (tokens[amount.number]?.kind !== 'word' || amount.next !== amount.number + 1) return false
+  if (amount.ordinal && amount.amount === 2 && unitLexicons[language].numberedNouns.has(wordAt(tokens, amount.next))) return false
   return (amount.amount === 1 && (language === 'fr' || amount.ordinal || (tokens[amount.next]?.capital === true && demonymOf(wordAt(tokens, amount.next)) === null))) || word === 'second' || word === 'seconde'
 }
 

@@ -24,8 +24,8 @@ function isContent(tokens: readonly Token[], index: number, language: Language):
 // "habitations" has the stem of "habitants": such words are read as their synonym.
 const stemAt = (token: Token, language: Language): string => stem(unitLexicons[language].homographs.get(token.folded) ?? token.written, language)
 
-/** A French noun comes first, after the few adjectives that may precede it; adjectives in the plural and "de" with a noun follow. */
-function readFrench(tokens: readonly Token[], index: number, lexicon: UnitLexicon): Counted {
+/** A French noun comes first, after the few adjectives that may precede it; adjectives in the plural (after "le deuxième titre" in the singular) and "de" with a noun follow. */
+function readFrench(tokens: readonly Token[], index: number, lexicon: UnitLexicon, single: boolean): Counted {
   let at = index
   const before: string[] = []
   while (lexicon.prenominal.has(wordAt(tokens, at))) before.push(stemAt(tokens[at++]!, 'fr'))
@@ -38,7 +38,7 @@ function readFrench(tokens: readonly Token[], index: number, lexicon: UnitLexico
   for (let more = 0; more < 3; more++) {
     const of = readPhrase(tokens, end, lexicon.ofWords)
     const noun = of?.next ?? end
-    if (!isContent(tokens, noun, 'fr') || numberWords.fr.cardinals.has(wordAt(tokens, noun)) || (of === null && tokens[noun]?.capital === true) || (of === null && !/[sx]$/.test(wordAt(tokens, noun)))) break
+    if (!isContent(tokens, noun, 'fr') || numberWords.fr.cardinals.has(wordAt(tokens, noun)) || (of === null && tokens[noun]?.capital === true) || (of === null && !(single && more === 0 && lexicon.numberedNouns.has(tokens[at]!.folded)) && !/[sx]$/.test(wordAt(tokens, noun)))) break
     stems.push(stemAt(tokens[noun]!, 'fr'))
     end = noun + 1
   }
@@ -67,7 +67,10 @@ function readEnglish(tokens: readonly Token[], index: number, lexicon: UnitLexic
 /** What is counted from `index` on. `single` says that the noun is in the singular ("third agreement"). */
 export function readCounted(tokens: readonly Token[], index: number, language: Language, single: boolean): Counted {
   const lexicon = unitLexicons[language]
-  return language === 'fr' ? readFrench(tokens, index, lexicon) : readEnglish(tokens, index, lexicon, single)
+  // "deux fois" counts nothing; "la deuxième fois" tells which time it was.
+  const numbered = tokens[index]
+  if (single && numbered !== undefined && lexicon.notCounted.has(numbered.folded) && lexicon.numberedNouns.has(numbered.folded)) return { stems: [stemAt(numbered, language)], head: numbered.folded, next: index + 1, end: index + 1 }
+  return language === 'fr' ? readFrench(tokens, index, lexicon, single) : readEnglish(tokens, index, lexicon, single)
 }
 
 /** "a crew of six", "une délégation de douze": a noun of a group that its number follows. */

@@ -19,7 +19,7 @@ export function readNumber(text: string, tokens: readonly Token[], index: number
   const figures = readFigures(tokens, index, language)
   if (figures !== null) return scaleFigures(text, tokens, figures, language)
   if (tokens[index]?.kind !== 'word') return null
-  return readCollective(tokens, index, language) ?? readSpelled(tokens, index, language)
+  return readPartOfScale(tokens, index, language) ?? readCollective(tokens, index, language) ?? readSpelled(tokens, index, language)
 }
 
 function scaleFigures(text: string, tokens: readonly Token[], figures: Reading<number>, language: Language): Reading<ReadNumber> {
@@ -39,7 +39,43 @@ function scaleFigures(text: string, tokens: readonly Token[], figures: Reading<n
     amount *= scale
     next++
   }
-  return done(amount, next)
+  const half = readHalfOfScale(tokens, next, language)
+  return half === null ? done(amount, next) : done(amount + half.value, half.next)
+}
+
+/** Scales that news halves: nobody writes "half a thousand". */
+const halvedScale = 1e6
+const scaleAt = (tokens: readonly Token[], index: number, language: Language): number | undefined => {
+  const scale = numberWords[language].scales.get(wordAt(tokens, index))
+  return scale !== undefined && scale >= halvedScale ? scale : undefined
+}
+
+// "2 millions et demi": half of the scale before it.
+function readHalfOfScale(tokens: readonly Token[], index: number, language: Language): Reading<number> | null {
+  const scale = scaleAt(tokens, index - 1, language)
+  return scale !== undefined && wordAt(tokens, index) === numberWords[language].joiner && numberWords[language].fractions.get(wordAt(tokens, index + 1)) === 0.5 ? { value: scale / 2, next: index + 2 } : null
+}
+
+// "two and a half million": what it adds to the two.
+function readHalfBeforeScale(tokens: readonly Token[], index: number, amount: number, language: Language): Reading<number> | null {
+  const scale = scaleAt(tokens, index + 3, language)
+  return scale !== undefined && amount < 1000 && ['and', 'a', 'half'].every((word, i) => wordAt(tokens, index + i) === word) ? { value: (amount + 0.5) * scale - amount, next: index + 4 } : null
+}
+
+/** Words between a fraction and its scale: "a quarter of a million", "un quart de million". */
+const scaleLinks: ReadonlySet<string> = new Set(['a', 'of', 'de', 'd', 'un'])
+
+/** "half a billion", "un quart de million", "three quarters of a million": round counts. */
+function readPartOfScale(tokens: readonly Token[], index: number, language: Language): Reading<ReadNumber> | null {
+  const { indefinite, cardinals, fractions } = numberWords[language]
+  const count = indefinite.has(wordAt(tokens, index)) ? 1 : cardinals.get(wordAt(tokens, index))
+  const at = count === undefined ? index : index + 1
+  const fraction = fractions.get(wordAt(tokens, at))
+  if (fraction === undefined) return null
+  let next = at + 1
+  while (scaleLinks.has(wordAt(tokens, next))) next++
+  const scale = scaleAt(tokens, next, language)
+  return scale === undefined ? null : { value: { amount: near((count ?? 1) * fraction * scale), ordinal: false, form: 'collective' }, next: next + 1 }
 }
 
 function readSpelled(tokens: readonly Token[], index: number, language: Language): Reading<ReadNumber> | null {
@@ -47,6 +83,8 @@ function readSpelled(tokens: readonly Token[], index: number, language: Language
   const spelled = readWords(tokens, index, language)
   if (spelled === null) return null
   const { amount, ordinal } = spelled.value
+  const half = ordinal ? null : readHalfOfScale(tokens, spelled.next, language) ?? readHalfBeforeScale(tokens, spelled.next, amount, language)
+  if (half !== null) return { value: { amount: near(amount + half.value), ordinal, form: 'words' }, next: half.next }
   if (ordinal || wordAt(tokens, spelled.next) !== words.decimalWord) return { value: { amount, ordinal, form: 'words' }, next: spelled.next }
   const fraction = readWords(tokens, spelled.next + 1, language)
   if (fraction === null || fraction.value.ordinal) return { value: { amount, ordinal, form: 'words' }, next: spelled.next }

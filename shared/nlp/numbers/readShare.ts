@@ -40,6 +40,8 @@ function readFraction(text: string, tokens: readonly Token[], index: number, lan
   while (links[language].of.has(wordAt(tokens, next)) || articles.has(wordAt(tokens, next))) next++
   // "un quart d’heure" is a length of time, "un quart de point" a fourth of a unit.
   if (readPhrase(tokens, next, dateLexicons[language].units) !== null || readPhrase(tokens, next, unitLexicons[language].units) !== null) return null
+  // "un quart de million" is a number.
+  if (numberWords[language].scales.has(wordAt(tokens, next))) return null
   const percent = (count?.amount ?? 1) * fraction * 100
   return percent >= 100 ? null : shareAt(tokens, index, at + 1, percent, readWholeNoun(tokens, next, language), language)
 }
