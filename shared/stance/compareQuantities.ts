@@ -3,7 +3,7 @@ import { z } from 'zod'
 import stanceList from '../../resources/lexicons/stance.json' with { type: 'json' }
 import type { Language } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
-import type { QuantityValue } from '../domain/value.ts'
+import type { Approximation, QuantityValue } from '../domain/value.ts'
 import { contestedCamps, growing, toldByOrdinal } from '../nlp/claims/figureLexicon.ts'
 import { tellingCount } from '../nlp/claims/figures.ts'
 import { dimensionOf } from '../nlp/numbers/units.ts'
@@ -43,6 +43,11 @@ const sameTimeDays = 45
 
 /** Compares two figures. Null where they do not count the same. */
 export function compareQuantities(first: ClaimInContext, second: ClaimInContext): Comparison | null {
+  const attributes = [first.claim.attribute, second.claim.attribute]
+  return attributes.includes('share:turnout') && attributes.includes('share:abstention') ? compareMeasured(asTurnout(first), asTurnout(second)) : compareMeasured(first, second)
+}
+
+function compareMeasured(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   const [a, b] = [figureOf(first), figureOf(second)]
   const same = samenessOf(first, second)
   if (same === null || (a.unit !== b.unit && dimensionOf(a.unit) === null && !same.part) || first.claim.attribute === 'number') return null
@@ -57,6 +62,16 @@ export function compareQuantities(first: ClaimInContext, second: ClaimInContext)
   if (finding?.stance === 'supports' && finding.kind === 'quantity-compatible' && isToll(first) && hasOutgrown(first, second)) return compareAs(first, second, { stance: 'evolved', score: 0.6, kind: 'quantity-evolved' })
   if (finding?.stance === 'contradicts' && givesBoth(first, second)) return null
   return finding && compareAs(first, second, finding)
+}
+
+const turned: Partial<Record<Approximation, Approximation>> = { 'at-least': 'at-most', 'more-than': 'less-than', nearly: 'more-than', 'at-most': 'at-least', 'less-than': 'more-than' }
+
+/** An abstention of 58 percent is a turnout of 42: the rest of the electorate. */
+function asTurnout(side: ClaimInContext): ClaimInContext {
+  const value = figureOf(side)
+  if (side.claim.attribute !== 'share:abstention' || value.amount > 100) return side
+  const rest: QuantityValue = { ...value, amount: Math.round((100 - (value.high ?? value.amount)) * 100) / 100, high: value.high === null ? null : Math.round((100 - value.amount) * 100) / 100, approximation: turned[value.approximation] ?? value.approximation }
+  return { ...side, claim: { ...side.claim, attribute: 'share:turnout', value: { ...rest, scope: { ...scopeOfFigure(side), measured: 'turnout' } } } }
 }
 
 /** Ages of one person: a birthday may lie between two articles, so a year more than the time between is no contradiction. */
@@ -97,7 +112,10 @@ function scopeDiffers(first: ClaimInContext, second: ClaimInContext): boolean {
 }
 
 // A poll and a count may differ without either being wrong.
-const isEstimate = (side: ClaimInContext): boolean => side.claim.setting.stems.some((one) => estimates[side.article.language].has(one))
+const isEstimate = (side: ClaimInContext): boolean => side.claim.setting.stems.some((one) => estimates[side.article.language].has(one) && !(one === ballotStem && ballots.test(side.sentence)))
+// "went to the polls", "polling stations": where people vote is no survey.
+const ballotStem = stem('polls', 'en')
+const ballots = /(?<!\p{L})(?:(?:to|at) the polls|polling|polls (?:opened|closed|open|close))(?!\p{L})/iu
 
 /** Police and organisers count one march in two ways: the doubt is theirs, and not between the outlets. */
 function areContested(first: ClaimInContext, second: ClaimInContext): boolean {

@@ -37,9 +37,6 @@ const needsMeasure = ({ claim }: ClaimInContext): boolean => ['percent', 'point'
 // Much in one story comes to a sum of money.
 const isSum = (side: ClaimInContext): boolean => /^[A-Z]{3}$/u.test(figureOf(side).unit ?? '')
 
-/** Figures that are each candidate's own. */
-const belongsToSomebody: ReadonlySet<string> = new Set(['vote', 'share:vote'])
-
 /** Of these every figure is somebody's part of all. */
 const partsOfAll: ReadonlySet<string> = new Set(['seat', 'vote'])
 
@@ -47,7 +44,10 @@ const partsOfAll: ReadonlySet<string> = new Set(['seat', 'vote'])
 const weights = { measured: 0.25, act: 0.25, of: 0.1, detail: 0.3, holders: 0.15, total: 0.25, telling: 0.2, vague: 0.2 }
 
 /** Attributes that are read from more than a noun. */
-const tellingBases: ReadonlySet<string> = new Set(['aboard', 'protester', 'share', 'change', 'speed', 'temperature'])
+const tellingBases: ReadonlySet<string> = new Set(['aboard', 'protester', 'share', 'change', 'speed', 'temperature', 'electorate', 'cast', 'capacity'])
+
+/** Attributes that say themselves what is done, in whatever words a sentence puts it. */
+const actlessAttributes: ReadonlySet<string> = new Set(['vote', 'share:vote', 'share:turnout', 'share:abstention', 'electorate', 'cast', 'capacity'])
 
 /** How alike the topics of two figures are; null where they are two things. */
 export function samenessOf(first: ClaimInContext, second: ClaimInContext): Sameness | null {
@@ -56,8 +56,8 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   const [a, b] = [scopeOfFigure(first), scopeOfFigure(second)]
   if ((a.change === null) !== (b.change === null) || a.rate !== b.rate || measuresDiffer(a.measured, b.measured) || a.requested !== b.requested || differ(a.stage, b.stage)) return null
   const toll = isToll(first) || isToll(second)
-  const votes = [first, second].every((side) => belongsToSomebody.has(side.claim.attribute))
-  if (!toll && ((!votes && actsDiffer(a.act, b.act)) || othersHold(first, second) || periodsDiffer(first, second))) return null
+  const actless = [first, second].every((side) => actlessAttributes.has(side.claim.attribute))
+  if (!toll && ((!actless && actsDiffer(a.act, b.act)) || othersHold(first, second) || periodsDiffer(first, second))) return null
   const detail = detailOverlap(first, second)
   const narrowed = a.of.length > 0 && b.of.length > 0 ? overlapOf(a.of, b.of) : null
   const oneLanguage = first.article.language === second.article.language

@@ -9,6 +9,7 @@ import type { QuantityMention } from '../mentions.ts'
 import { dimensionOf } from '../numbers/units.ts'
 import { demonymOf } from '../places/demonymOf.ts'
 import { conceptOf } from './concepts.ts'
+import { ballotAttribute, isTurnout } from './electorate.ts'
 import { type FoundPhrase, peopleConcepts } from './figureLexicon.ts'
 import type { FigureWords } from './figureScope.ts'
 import type { SentenceReading } from './reading.ts'
@@ -25,6 +26,8 @@ export function countedAttribute(reading: SentenceReading, quantity: QuantityMen
   const { counted, whole, unit } = quantity.value
   const noun = counted[0] ?? (unit === null ? whole[0] : undefined)
   const concept = noun === undefined ? null : conceptOf(noun, reading.language)
+  const ballot = ballotAttribute(reading, quantity, concept)
+  if (ballot !== null) return ballot
   if (isTotal(reading, quantity)) return `total:${concept ?? unit ?? 'number'}`
   const named = counted[0] === undefined ? undefined : triggersOf[reading.language].get(counted[0])?.find((trigger) => trigger.frame.counts && trigger.stems.length === 1)
   if (named !== undefined) return named.frame.id
@@ -32,7 +35,7 @@ export function countedAttribute(reading: SentenceReading, quantity: QuantityMen
     const people = peopleCounted(reading, quantity, concept, scope, found)
     if (people !== null) return people
   }
-  if (unit === 'percent') return shareOf(reading, [...counted, ...whole], scope)
+  if (unit === 'percent') return shareOf(reading, quantity, [...counted, ...whole], scope)
   const what = dimensionOf(unit) ?? (unit === null || unit === 'point' ? concept : unit) ?? unit ?? 'number'
   return what === 'magnitude' ? `magnitude:${nearestNoun(reading, quantity)}` : what
 }
@@ -108,13 +111,13 @@ function nearestToll(reading: SentenceReading, quantity: QuantityMention): Frame
 }
 
 /** A share is told by what comes to it, else by what it is a share of; a share of the vote is often left unsaid beside a candidate. */
-function shareOf(reading: SentenceReading, stems: readonly string[], scope: FigureScope): string {
+function shareOf(reading: SentenceReading, quantity: QuantityMention, stems: readonly string[], scope: FigureScope): string {
   const known = stems.map((one) => conceptOf(one, reading.language))
   if (scope.change !== null) return `change:${scope.measured ?? known[0] ?? ''}`
   if (known.includes('vote')) return 'share:vote'
   if (scope.measured !== null) return `share:${scope.measured}`
   if (known.includes('voter') && scope.act === 'abstain') return 'share:abstention'
-  if (known.includes('voter') && scope.act === 'vote') return 'share:turnout'
+  if (known.includes('voter') && isTurnout(reading, quantity)) return 'share:turnout'
   if (known.length > 0) return `share:${known[0]!}`
   const near = reading.words.map((word) => conceptOf(word.stem, reading.language))
   return near.includes('vote') || reading.frames.some((frame) => frame.frame.id === 'elect') || reading.people.length > 0 ? 'share:vote' : 'share'

@@ -161,7 +161,7 @@ function figureClaim(reading: SentenceReading, { quantity, scope, attribute, rul
   // "dont trois grièvement": a part that names no group counts nothing by itself.
   if (scope.part && !isNamedGroup(reading, quantity, attribute)) return []
   const [base] = attribute.split(':')
-  const prefixes = attribute === 'number' ? [] : [`quantity|${attribute}`, ...(base === attribute || frame?.frame.id !== base && base !== 'aboard' ? [] : [`quantity|${base}`])]
+  const prefixes = attribute === 'number' ? [] : [`quantity|${attribute}`, ...(base === attribute || frame?.frame.id !== base && base !== 'aboard' ? [] : [`quantity|${base}`]), ...(attribute === 'share:abstention' ? ['quantity|share:turnout'] : [])]
   return [makeClaim(reading, {
     type: 'quantity', span: quantity, valueSpan: quantity, frame, setting, attribute, attributeText: describeFigure(reading, quantity, attribute, frame),
     subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: { ...quantity.value, approximation: boundOf(reading, quantity), counted: [...quantity.value.counted, ...describedNoun(reading, quantity)], scope: owner === null || owner.roles.length === 0 ? scope : { ...scope, roles: [...owner.roles] } },
@@ -171,6 +171,8 @@ function figureClaim(reading: SentenceReading, { quantity, scope, attribute, rul
 
 /** What else another outlet may call what is counted: soldiers people, armoured vehicles armour. */
 function otherNames({ language }: SentenceReading, { value }: QuantityMention, attribute: string): string[] {
+  // Who abstained and who voted add up: each is checked against the other.
+  if (attribute === 'share:abstention') return ['share:turnout']
   if (attribute.includes(':') || value.unit !== null) return []
   return [...(peopleConcepts.has(attribute) && attribute !== anybody ? [anybody] : []), ...value.counted.slice(1, 2).map((one) => conceptOf(one, language))]
 }

@@ -56,6 +56,9 @@ function readHigh(text: string, tokens: readonly Token[], start: number, low: Re
   return amount > low.amount || scaled || isMovement(tokens, start, lexicon) ? { amount, next: high.next } : null
 }
 
+/** How far "just over" reaches, as a share: "just over 40 percent" is no 47. */
+const justOverShare = 0.05
+
 /** Reads an amount whose number stands at `index`, or null. */
 export function readAmount(text: string, tokens: readonly Token[], index: number, language: Language): Amount | null {
   const lexicon = unitLexicons[language]
@@ -70,8 +73,9 @@ export function readAmount(text: string, tokens: readonly Token[], index: number
   const opened = high !== null && lexicon.rangeOpeners.has(wordAt(tokens, begin - 1))
   const scale = scaleOf(high?.amount ?? 0, own.amount, tokens[(high?.next ?? 1) - 1])
   const after = readPhrase(tokens, high?.next ?? read.next, lexicon.approximationsAfter)
+  const least = own.amount * scale
   return {
-    amount: own.amount * scale, high: high?.amount ?? null, ordinal: read.value.ordinal, form: read.value.form, unit: symbol?.unit ?? null,
+    amount: least, high: high?.amount ?? (before !== null && readPhrase(tokens, before.start, lexicon.justOver)?.next === begin ? least * (1 + justOverShare) : null), ordinal: read.value.ordinal, form: read.value.form, unit: symbol?.unit ?? null,
     approximation: before?.value ?? (after !== null && high === null ? after.value : own.approximation),
     start: before?.start ?? (opened ? begin - 1 : begin), number: index, next: after !== null && before === null ? after.next : high?.next ?? read.next,
   }

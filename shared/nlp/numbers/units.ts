@@ -11,7 +11,7 @@ const approximation = z.enum(['exact', 'about', 'nearly', 'at-least', 'more-than
 const shape = z.object({
   source: z.string().min(1), units: z.record(z.string(), words), per: z.record(z.string(), words), symbolsBefore: z.record(z.string(), z.string()),
   approximations: z.record(z.string(), approximation), approximationsAfter: z.record(z.string(), approximation),
-  rangeOpeners: words, rangeLinks: words, ofWords: words, wholeWords: words, prenominal: words, references: words, frequencyLeads: words,
+  justOver: words, rangeOpeners: words, rangeLinks: words, ofWords: words, wholeWords: words, prenominal: words, references: words, frequencyLeads: words,
   ageLeads: words, ageAfter: words, ageAt: words, titleNouns: words, numberedNouns: words, plurals: words, notCounted: words, definite: words, movements: words, groups: words, countNouns: words, auxiliaries: words, homographs: z.record(z.string(), z.string()),
 })
 type Source = z.infer<typeof shape>
@@ -34,7 +34,7 @@ function asUnits(source: Source) {
     per: tokenPhrases(Object.entries(source.per).flatMap(([id, phrases]) => phrases.map((phrase) => [phrase, id] as const))),
     symbolsBefore: tokenPhrases(Object.entries(source.symbolsBefore)),
     approximations: byLastWord(source.approximations), approximationsAfter: tokenPhrases(Object.entries(source.approximationsAfter)),
-    rangeOpeners: foldedWords(source.rangeOpeners), rangeLinks: foldedWords(source.rangeLinks), ofWords: flagPhrases(source.ofWords), wholeWords: flagPhrases(source.wholeWords),
+    justOver: flagPhrases(source.justOver), rangeOpeners: foldedWords(source.rangeOpeners), rangeLinks: foldedWords(source.rangeLinks), ofWords: flagPhrases(source.ofWords), wholeWords: flagPhrases(source.wholeWords),
     prenominal: foldedWords(source.prenominal), references: foldedWords(source.references), frequencyLeads: flagPhrases(source.frequencyLeads),
     ageLeads: flagPhrases(source.ageLeads), ageAfter: flagPhrases(source.ageAfter), ageAt: foldedWords(source.ageAt), titleNouns: foldedWords(source.titleNouns), numberedNouns: foldedWords(source.numberedNouns),
     plurals: foldedWords(source.plurals), definite: foldedWords(source.definite), movements: foldedWords(source.movements), groups: foldedWords(source.groups), countNouns: foldedWords(source.countNouns), auxiliaries: foldedWords(source.auxiliaries), homographs: new Map(Object.entries(source.homographs)), notCounted: foldedWords(source.notCounted),
