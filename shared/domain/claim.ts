@@ -15,6 +15,15 @@ export type Parties = { agents: string[]; patients: string[] }
  */
 export type Condition = Span & { axis: string; pole: number; negated: boolean; planned: boolean; of: string[]; which: string | null }
 
+/** Somebody by folded full names, none where only an office tells who it is, and by offices as ids that exclude each other ("?" for one that excludes nothing). */
+export type Doer = { names: string[]; posts: string[] }
+
+/**
+ * What one person alone does at an event, and who did it: `deed` and `thing` are ids of deeds.json, `kind` tells one thing of its sort from another (null: unsaid; `oneKind` things
+ * are one only of one known kind; `once` where there is no second time). `by` are all who may be meant. `start`, `end` and `who` (who did it) are offsets into the sentence.
+ */
+export type Deed = Span & { deed: string; thing: string; kind: string | null; oneKind: boolean; once: boolean; planned: boolean; by: Doer[]; who: Span }
+
 /**
  * What surrounds a claim in its sentence and decides whether another claim is about the same thing. All keys are folded
  * (lower case, no diacritics); `date` is the event's ISO date or range start where the sentence or its neighbours tell it.
@@ -29,6 +38,8 @@ export type ClaimSetting = {
   parties?: Parties
   /** What the sentence says of how somebody or something is; absent where it says nothing of the kind. */
   conditions?: Condition[]
+  /** What it tells that one person alone does; absent where it tells nothing of the kind. */
+  deeds?: Deed[]
   date: string | null
   dateEnd: string | null
   /** The day from which the article speaks: its publication, else its dateline, else the latest day it states; null where nothing tells. */

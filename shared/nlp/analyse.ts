@@ -14,6 +14,7 @@ import { titleClaims } from './claims/titles.ts'
 import { findConditions } from './conditions/findConditions.ts'
 import { signatureOf } from './copies.ts'
 import { datelineEnd } from './dateline.ts'
+import { findDeeds } from './deeds/findDeeds.ts'
 import { findFrames } from './frames/findFrames.ts'
 import { findMentions } from './findMentions.ts'
 import type { Mentions } from './mentions.ts'
@@ -57,7 +58,7 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
     const taken = [...local.people, ...local.organisations, ...local.places.filter((place) => kindOf(place.value.place)?.acts !== true), ...local.dates, opening]
     const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
     return {
-      ...local, index, start: sentence.start, text: own, language, words: words[index]!, undated: wordsOutside(words[index]!, local.dates), names: properNames(words[index]!, taken, common), dateFrames: [], topic: [], topics: [], kinds: [], participants: [], named: 0, roles: [], roleIds: [], cast: [], aliases: new Map(), placeIds: [], conditions: [], reference,
+      ...local, index, start: sentence.start, text: own, language, words: words[index]!, undated: wordsOutside(words[index]!, local.dates), names: properNames(words[index]!, taken, common), dateFrames: [], topic: [], topics: [], kinds: [], participants: [], named: 0, roles: [], roleIds: [], cast: [], aliases: new Map(), placeIds: [], conditions: [], deeds: [], reference,
       frames: findFrames(words[index]!, own, language), quotes: findQuotes(own, language, people),
     }
   })
@@ -79,7 +80,7 @@ function withTopics(readings: readonly SentenceReading[], { title, language }: A
     const known = { ...reading, dateFrames, topics, kinds, topic, ...rolesIn(cast, readings, index) }
     topic = topicAfter(reading, topic)
     const placed = { ...known, ...participantsOf(known), placeIds: placesOf(known) }
-    return { ...placed, conditions: findConditions(placed) }
+    return { ...placed, conditions: findConditions(placed), deeds: findDeeds(placed) }
   })
 }
 

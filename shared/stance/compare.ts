@@ -10,6 +10,7 @@ import { tellsEvent, tellsSentence } from '../nlp/claims/selectClaims.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { compareConditions } from './compareConditions.ts'
 import { compareDates } from './compareDates.ts'
+import { compareDeeds } from './compareDeeds.ts'
 import { compareDurations, compareDurationWithDate } from './compareDurations.ts'
 import { compareConflict, compareEvents } from './compareEvents.ts'
 import { compareInStory } from './compareInStory.ts'
@@ -39,6 +40,8 @@ function compareWholly(first: ClaimInContext, second: ClaimInContext): Compariso
   const conflict = tellEvents ? compareConflict(first, second) : null
   if (conflict !== null) return withTriggers(conflict, first, second)
   const tellSentences = [first, second].every((side) => tells(side, 'statement', tellsSentence))
+  const done = compareDeeds(first, second)
+  if (done?.stance === 'contradicts') return done
   const excluded = tellSentences ? compareConditions(first, second) : null
   if (excluded !== null) return compareStatedWholly(first, second, excluded)
   const found = compareInOrder(first, second)
@@ -48,7 +51,7 @@ function compareWholly(first: ClaimInContext, second: ClaimInContext): Compariso
   const event = types.includes('event') && tellEvents ? compareEvents(first, second) : null
   if (event !== null) return withTriggers(event, first, second)
   const whole = tellSentences ? compareStatements(first, second) : null
-  return whole?.stance === 'contradicts' ? whole : compareInStory(first, second)
+  return whole?.stance === 'contradicts' ? whole : compareInStory(first, second) ?? done
 }
 
 // The very words affirmed and denied are the surer sign of the two.

@@ -7,7 +7,7 @@ import { familyOf } from '../frames/lexicon.ts'
 import { findDenial, isNegator } from '../frames/modality.ts'
 import { contentStems } from '../words.ts'
 import { makeClaim } from './claim.ts'
-import { conditionKeys, keysUnder, pairKeys, tellingWords } from './keys.ts'
+import { conditionKeys, deedKeys, keysUnder, pairKeys, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
 import { placeClaims } from './places.ts'
 import { lookupName, settingOf } from './setting.ts'
@@ -50,12 +50,12 @@ function quoteClaims(reading: SentenceReading): ExtractedClaim[] {
 
 function statementClaim(reading: SentenceReading): ExtractedClaim[] {
   const stems = contentStems(reading.words)
-  if (stems.length < fewestStems && reading.conditions.length === 0) return []
+  if (stems.length < fewestStems && reading.conditions.length + reading.deeds.length === 0) return []
   const negated = reading.words.some((_, i) => isNegator(reading.words, i, reading.language))
   const whole = { start: 0, end: reading.text.length }
   const main = mainFrame(reading)
   return [makeClaim(reading, {
     type: 'statement', span: whole, valueSpan: whole, frame: main, attribute: 'statement', attributeText: '', subject: reading.people[0]?.value.name ?? '',
-    value: { kind: 'statement', stems, negated, modality: findDenial(reading.words, reading.language) < Infinity ? 'denied' : main?.modality ?? 'fact' }, keys: [...conditionKeys(reading.conditions, reading.topics), ...pairKeys('statement', stems)], rules: ['sentence'],
+    value: { kind: 'statement', stems, negated, modality: findDenial(reading.words, reading.language) < Infinity ? 'denied' : main?.modality ?? 'fact' }, keys: [...deedKeys(reading.deeds), ...conditionKeys(reading.conditions, reading.topics), ...pairKeys('statement', stems)], rules: ['sentence'],
   })]
 }

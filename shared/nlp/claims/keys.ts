@@ -1,5 +1,5 @@
 /** Keys under which claims meet. A key joins what happened with one thing that tells this event from others of its kind, so that no key is shared by everything. */
-import type { ClaimSetting, Condition } from '../../domain/claim.ts'
+import type { ClaimSetting, Condition, Deed } from '../../domain/claim.ts'
 import { lookupName } from './setting.ts'
 
 /** Most tokens taken from one setting. */
@@ -56,3 +56,6 @@ export function conditionKeys(conditions: readonly Condition[], topics: readonly
   const keys = conditions.flatMap(({ axis, of }) => keysUnder(`condition|${axis}`, of.length > 0 ? of.map(lookupName) : topics.slice(0, mostTopics)))
   return [...new Set(keys)].slice(0, mostConditions)
 }
+
+/** Keys under which two sentences meet that tell who did one thing. */
+export const deedKeys = (deeds: readonly Deed[]): string[] => [...new Set(deeds.map(({ deed, thing }) => `deed|${deed}|${thing}`))]

@@ -1,5 +1,5 @@
 /** One sentence as the claim builders see it: its words, frames and mentions, all with offsets into the sentence. */
-import type { Condition } from '../../domain/claim.ts'
+import type { Condition, Deed } from '../../domain/claim.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Span } from '../../domain/span.ts'
 import { contains } from '../../domain/span.ts'
@@ -17,7 +17,7 @@ import type { Word } from '../words.ts'
  * - `dateFrames` are the frames that its dates belong to, in their order.
  * - `names` are proper names that no finder claims, `topics` those that the whole article is about; both folded. `kinds` are the kinds of event that it tells of.
  * - `roles` are what the sentence calls by what it is ("le conducteur", "the train"), of which its article has one; `roleIds` add those that names and pronouns stand for, `cast` are those of the whole article, `aliases` the names that it gives roles and the roles of those names.
- * - `conditions` are how it says that somebody or something is.
+ * - `conditions` are how it says that somebody or something is, `deeds` what it tells that one person alone does.
  * - `reference` is the day from which the article speaks, null where nothing tells.
  */
 export type SentenceReading = Mentions & {
@@ -42,6 +42,7 @@ export type SentenceReading = Mentions & {
   aliases: ReadonlyMap<string, readonly string[]>
   placeIds: string[]
   conditions: Condition[]
+  deeds: Deed[]
   reference: string | null
 }
 

@@ -59,14 +59,24 @@ function foldNames(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
   return kept
 }
 
+const tellsDeed = (key: string): boolean => key.startsWith('deed|')
+
+// Who did it is told by the claim about that person; a date or a figure does not tell it.
 function foldStatement(claims: readonly ExtractedClaim[], reading: SentenceReading): ExtractedClaim[] {
-  const statement = claims.find((claim) => claim.type === 'statement')
-  if (statement === undefined) return [...claims]
+  const whole = claims.find((claim) => claim.type === 'statement')
+  if (whole === undefined) return [...claims]
+  const named = claims.some((claim) => claim !== whole && claim.keys.some(tellsDeed))
+  const statement = named ? { ...whole, keys: whole.keys.filter((key) => !tellsDeed(key)) } : whole
+  const deeds = !named && reading.deeds.length > 0
+  return foldStated(claims.map((claim) => (claim === whole ? statement : claim)), statement, reading, deeds)
+}
+
+function foldStated(claims: readonly ExtractedClaim[], statement: ExtractedClaim, reading: SentenceReading, deeds: boolean): ExtractedClaim[] {
   const denies = statement.value.kind === 'statement' && statement.value.negated
   const teller = telling.map((type) => claims.find((claim) => claim.type === type)).find((found) => found !== undefined)
-  const told = teller !== undefined && (!denies || teller.type === 'quote' || claims.some((claim) => claim.rules.includes('none-counted')))
+  const told = teller !== undefined && !deeds && (!denies || teller.type === 'quote' || claims.some((claim) => claim.rules.includes('none-counted')))
   if (told) return claims.flatMap((claim) => (claim === statement ? [] : claim === teller ? [take(claim, statement, tellsSentence)] : [claim]))
-  return denies || reading.conditions.length > 0 || isCheckable(reading) ? [...claims] : claims.filter((claim) => claim !== statement)
+  return denies || reading.conditions.length > 0 || deeds || isCheckable(reading) ? [...claims] : claims.filter((claim) => claim !== statement)
 }
 
 // A question, a wish or an address to the reader asserts nothing; a sentence that names nobody and nothing cannot be looked up.

@@ -5,7 +5,7 @@ import { covering, makeClaim } from './claim.ts'
 import type { SentenceReading } from './reading.ts'
 import type { PersonValue } from '../../domain/value.ts'
 import { soleRoles } from '../roles/lexicon.ts'
-import { keysUnder } from './keys.ts'
+import { deedKeys, keysUnder } from './keys.ts'
 import { soundOf } from '../people/spelling.ts'
 import { lookupName, personKey } from './setting.ts'
 
@@ -30,6 +30,9 @@ const rolesOf = (reading: SentenceReading, person: PersonMention): string[] => [
   ...solely(reading, person).map((id) => `${rolePrefix}${id}`),
   ...(advocate.test(reading.text.slice(person.start, person.end)) ? [`${rolePrefix}lawyer|`] : []),
 ]
+
+/** Keys of what the sentence tells that the person alone did. */
+const keysOfDeeds = (reading: SentenceReading, person: PersonMention): string[] => deedKeys(reading.deeds.filter(({ by }) => by.some(({ names }) => names.includes(personKey(person.value)))))
 
 /** Rank, office and person claims of one sentence. `named` collects whom the article has named, and with which offices: the same said again claims nothing new. */
 export function titleClaims(reading: SentenceReading, named: Set<string>): ExtractedClaim[] {
@@ -56,7 +59,7 @@ export function titleClaims(reading: SentenceReading, named: Set<string>): Extra
 function rankClaim(reading: SentenceReading, person: PersonMention, rank: RankMention, rules: readonly string[]): ExtractedClaim {
   return makeClaim(reading, {
     type: 'rank', span: covering(rank, person.nameSpan), valueSpan: rank, subject: person.value.name, subjectKey: personKey(person.value),
-    attribute: 'rank', attributeText: rank.text, value: rank.value, frame: null, keys: nameKeys('rank', person.value), rules: ['rank-with-name', ...rules],
+    attribute: 'rank', attributeText: rank.text, value: rank.value, frame: null, keys: [...nameKeys('rank', person.value), ...keysOfDeeds(reading, person)], rules: ['rank-with-name', ...rules],
   })
 }
 
@@ -66,7 +69,7 @@ function officeClaim(reading: SentenceReading, person: PersonMention, office: Of
   return makeClaim(reading, {
     type: 'office', span: covering(office, person.nameSpan), valueSpan: office, subject: person.value.name, subjectKey: personKey(person.value),
     attribute: 'office', attributeText: office.text, value: office.value, frame: null,
-    keys: [...nameKeys('office', person.value), `holder|${holder}`], rules: ['office-with-name', ...rules],
+    keys: [...nameKeys('office', person.value), `holder|${holder}`, ...keysOfDeeds(reading, person)], rules: ['office-with-name', ...rules],
   })
 }
 
@@ -74,7 +77,7 @@ function personClaim(reading: SentenceReading, person: PersonMention, roles: rea
   return makeClaim(reading, {
     type: 'person', span: person, valueSpan: person.nameSpan, subject: person.value.name, subjectKey: personKey(person.value),
     attribute: 'person', attributeText: person.value.name, value: person.value, frame: null,
-    keys: [...nameKeys('person', person.value), ...solely(reading, person).flatMap((id) => keysUnder(`holder|${id}`, reading.topics.slice(0, mostTopics)))], rules: ['person-named', ...roles, ...person.notes],
+    keys: [...nameKeys('person', person.value), ...keysOfDeeds(reading, person), ...solely(reading, person).flatMap((id) => keysUnder(`holder|${id}`, reading.topics.slice(0, mostTopics)))], rules: ['person-named', ...roles, ...person.notes],
   })
 }
 

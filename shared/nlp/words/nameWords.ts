@@ -11,6 +11,15 @@ export type Gap = 'start' | 'space' | 'hyphen' | 'apostrophe' | 'period' | 'comm
 /** A run of letters and digits ("A380" is one). `sentence` is the index of the span it stands in. "l’État-major" is three words. */
 export type Word = Span & Form & { readonly gap: Gap; readonly sentence: number }
 
+/** How far the end of a quotation is looked for. */
+const quoteReach = 300
+
+/** "Justice 'Mathabo Bel": an apostrophe before a capital is part of the name, unless it opens a quotation, which ends with another. */
+function opensName(text: string, start: number): boolean {
+  if (!/^['’]\p{Lu}/u.test(text.slice(start - 1, start + 2))) return false
+  return !/['’](?!\p{L})/u.test(text.slice(start, start + quoteReach))
+}
+
 /** What the characters between two words amount to. Two line ends are a break, one is a space. */
 function gapOf(text: string, from: number, to: number): Gap {
   const first = text.charCodeAt(from)
@@ -19,6 +28,7 @@ function gapOf(text: string, from: number, to: number): Gap {
     if (isHyphen(first)) return 'hyphen'
     if (isApostrophe(first)) return 'apostrophe'
   }
+  if (to - from === 2 && isSpace(first) && opensName(text, to)) return 'space'
   let lines = 0
   for (let at = isSpace(first) ? from : from + 1; at < to; at++) {
     const code = text.charCodeAt(at)
