@@ -57,3 +57,30 @@ describe('those who may vote and those who did', () => {
     ['fr', 'Quelque 1,4 million d’électeurs étaient appelés aux urnes.', 'fr', '590 000 électeurs ont voté.'],
   ])
 })
+
+describe('the votes and seats of each contender', () => {
+  contradict([
+    ['en', 'The Harbour Party finished with 34.2 percent.', 'en', 'The Harbour Party took 36.8 percent of the vote.'],
+    ['en', 'The shares of the vote are unchanged, with 45.27 percent for the Harbour Party.', 'en', 'The Harbour Party won 43.1 percent of the vote.'],
+    ['fr', 'Le Parti du port a obtenu 34,2 % des voix.', 'fr', 'Le Parti du port recueille 36,8 % des suffrages.'],
+    ['en', 'The Harbour Party won 54 seats.', 'en', 'The Harbour Party took 57 of the 120 seats.'],
+    ['fr', 'Le Parti du port obtient 54 sièges.', 'fr', 'Le Parti du port remporte 57 des 120 sièges.'],
+    ['en', 'Marek Dolan won 52.9 percent of the vote.', 'en', 'Marek Dolan was elected with 51.4 percent.'],
+  ])
+  support([
+    ['en', 'The Green League obtains 12.08 percent.', 'en', 'The Harbour Party is in talks with the Green League, which won around 12 percent of the vote.'],
+    ['en', 'The Harbour Party won 54 of the 120 seats.', 'en', 'The Harbour Party is seven seats short of the 61 it needs to govern alone.'],
+    ['fr', 'Le Parti du port obtient 54 sièges.', 'fr', 'Il manque sept sièges au Parti du port pour atteindre la majorité de 61.'],
+    ['en', 'The Green League ends with 15 seats.', 'en', 'The Harbour Party ends with 53 seats, while the Green League moves up to 15.'],
+  ])
+  never([
+    ['en', 'The Harbour Party won 34.2 percent of the vote.', 'en', 'The Harbour Party is in talks with the Green League, which won around 12 percent of the vote.'],
+    ['fr', 'Le Parti du port a obtenu 34,2 % des voix.', 'fr', 'La Ligue verte, avec 21,8 % des suffrages, arrive derrière le Parti du port.'],
+    ['en', 'The shares of the vote are unchanged, with 45.27 percent for the Harbour Party.', 'en', 'The Green League won around 12 percent of the vote.'],
+    ['en', 'The Harbour Party won 54 seats.', 'en', 'The Green League follows with 35 seats, ahead of the Harbour Party.'],
+    ['en', 'The Harbour Party is seven seats short of a majority.', 'en', 'The Harbour Party loses one seat.'],
+    ['en', 'The Harbour Party has 15 seats.', 'en', 'The Harbour Party gives up one seat.'],
+    ['fr', 'Le Parti du port obtient 54 sièges.', 'fr', 'Le Parti du port obtient trois sièges de plus.'],
+    ['en', 'Together they would hold 68 seats.', 'en', 'The Green League has 15 seats.'],
+  ])
+})

@@ -58,6 +58,8 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   const toll = isToll(first) || isToll(second)
   const actless = [first, second].every((side) => actlessAttributes.has(side.claim.attribute))
   if (!toll && ((!actless && actsDiffer(a.act, b.act)) || othersHold(first, second) || periodsDiffer(first, second))) return null
+  const contenders = compareContenders(first, second)
+  if (contenders === false) return null
   const detail = detailOverlap(first, second)
   const narrowed = a.of.length > 0 && b.of.length > 0 ? overlapOf(a.of, b.of) : null
   const oneLanguage = first.article.language === second.article.language
@@ -70,12 +72,26 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   return {
     sure: Math.max(0, Math.min(1, 0.5 + alike + telling - vague)),
     part: leavesOut(first) !== leavesOut(second) || takesSome(first, second) || takesSome(second, first) || (grouped === 'part' && !exceedsWhole(first, second)) || (a.part !== b.part && !first.claim.attribute.includes(':')) || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
-    loose: (isSum(first) && (a.measured === null) !== (b.measured === null)) || a.wide !== b.wide || (a.otherTime !== b.otherTime && !onOneDate(first, second)) || (a.since !== b.since && (a.act === null || !doAlike(a.act, b.act))) || narrowed === 0,
+    loose: contenders === null || (isSum(first) && (a.measured === null) !== (b.measured === null)) || a.wide !== b.wide || (a.otherTime !== b.otherTime && !onOneDate(first, second)) || (a.since !== b.since && (a.act === null || !doAlike(a.act, b.act))) || narrowed === 0,
   }
 }
 
 // "31 dead and 22 others missing": other than the dead, so that all the missing are meant; "others" of one toll are some of its people.
 const leavesOut = (side: ClaimInContext): boolean => others(side) && !(isToll(side) && scopeOfFigure(side).besideOther === true)
+
+/** True where two figures of votes or seats are one party's or candidate's, false where they are of two, null where nothing tells. Figures of other things are nobody's. */
+function compareContenders(first: ClaimInContext, second: ClaimInContext): boolean | null {
+  const [a, b] = [scopeOfFigure(first).contender, scopeOfFigure(second).contender]
+  if (a === undefined || b === undefined || haveOneOwner(first, second) === true) return true
+  // A party that only one side names may be whom the other speaks of; of candidates the owners tell.
+  if (a.length === 0 || b.length === 0) return [...a, ...b].some((name) => name.startsWith('~')) ? null : true
+  const [mine, theirs] = [a, b].map((names) => names.filter((name) => !name.startsWith('~'))) as [string[], string[]]
+  const one = mine.length > 0 && theirs.length > 0 ? overlapOf(mine, theirs) >= sameParty : overlapOf(a, b) > 0
+  return one || first.article.language === second.article.language ? one : null
+}
+
+/** Share of the words of the shorter name that two names of one party have in common. */
+const sameParty = 0.5
 
 // "six other candidates": all but whom the sentence speaks of.
 const others = ({ claim }: ClaimInContext): boolean => otherWords.test(claim.valueText)

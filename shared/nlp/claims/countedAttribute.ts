@@ -9,6 +9,7 @@ import type { QuantityMention } from '../mentions.ts'
 import { dimensionOf } from '../numbers/units.ts'
 import { demonymOf } from '../places/demonymOf.ts'
 import { conceptOf } from './concepts.ts'
+import { namesParty } from './contenders.ts'
 import { ballotAttribute, isTurnout } from './electorate.ts'
 import { type FoundPhrase, peopleConcepts } from './figureLexicon.ts'
 import type { FigureWords } from './figureScope.ts'
@@ -120,5 +121,5 @@ function shareOf(reading: SentenceReading, quantity: QuantityMention, stems: rea
   if (known.includes('voter') && isTurnout(reading, quantity)) return 'share:turnout'
   if (known.length > 0) return `share:${known[0]!}`
   const near = reading.words.map((word) => conceptOf(word.stem, reading.language))
-  return near.includes('vote') || reading.frames.some((frame) => frame.frame.id === 'elect') || reading.people.length > 0 ? 'share:vote' : 'share'
+  return near.includes('vote') || reading.frames.some((frame) => frame.frame.id === 'elect') || reading.people.length > 0 || namesParty(reading) ? 'share:vote' : 'share'
 }

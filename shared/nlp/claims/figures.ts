@@ -13,8 +13,10 @@ import { lookUp, wordTable, type WordTable } from '../words/wordTable.ts'
 import { bareAges, type Owner, ownerOfAge } from './ages.ts'
 import { makeClaim } from './claim.ts'
 import { conceptOf, isConcept } from './concepts.ts'
+import { contenderOf, contested } from './contenders.ts'
 import { countedAttribute } from './countedAttribute.ts'
 import { describeFigure } from './describeFigure.ts'
+import { areMissing, changeOfSeats, shortfalls, withElidedNoun } from './seats.ts'
 import { anybody, ownedMeasures, peopleConcepts } from './figureLexicon.ts'
 import { readFigureWords, scopeOf } from './figureScope.ts'
 import { keysUnder, storyKeys, tellingWords } from './keys.ts'
@@ -56,13 +58,17 @@ export function figureClaims(reading: SentenceReading): ExtractedClaim[] {
   const read = (quantity: QuantityMention, rule: string): Figure => {
     const scope = scopeOf(reading, quantity, found)
     const attribute = countedAttribute(reading, quantity, scope, found)
-    return { quantity, scope, attribute: quantity.value.ordinal ? ordinalAttribute(reading, quantity, attribute) : attribute, rule }
+    return withContender(reading, { quantity, scope, attribute: quantity.value.ordinal ? ordinalAttribute(reading, quantity, attribute) : attribute, rule })
   }
-  const counted = [...reading.quantities.filter((quantity) => !unread.some((one) => overlaps(one, quantity))), ...unread].map((quantity) => read(withCountNoun(reading, quantity), quantity.value.ordinal ? 'ordinal' : 'quantity'))
+  const counted = [...reading.quantities.filter((quantity) => !unread.some((one) => overlaps(one, quantity))), ...unread].map((quantity) => read(withElidedNoun(reading, withCountNoun(reading, quantity)), quantity.value.ordinal ? 'ordinal' : 'quantity'))
   const sum = sumOf(reading, counted).map((quantity) => ({ ...read(quantity, summed), attribute: 'aboard' }))
+  const totals = [...sum, ...shortfalls(reading).map((quantity) => read(quantity, summed))]
   const stated = counted.filter(({ quantity }) => !isSetAgainst(reading, quantity))
-  return [...stated.map((figure, i) => besideOthers(figure, stated.slice(0, i))), ...nothing.map((quantity) => read(quantity, 'none-counted')), ...sum].flatMap((figure) => figureClaim(reading, figure))
+  return [...stated.map((figure, i) => besideOthers(figure, stated.slice(0, i))), ...nothing.map((quantity) => read(quantity, 'none-counted')), ...totals].flatMap((figure) => figureClaim(reading, figure))
 }
+
+const withContender = (reading: SentenceReading, figure: Figure): Figure =>
+  figure.rule !== summed && areMissing(reading, figure.quantity) ? { ...figure, attribute: `${figure.attribute} short` } : contested.has(figure.attribute) ? { ...figure, scope: { ...figure.scope, contender: contenderOf(reading, figure.quantity), change: figure.rule === summed ? null : figure.scope.change ?? changeOfSeats(reading, figure.quantity) } } : figure
 
 const tollOf = ({ attribute }: Figure): string | null => { const base = attribute.split(':')[0]!; return frameOf(base)?.counts === true ? base : null }
 
@@ -206,10 +212,12 @@ function describedNoun(reading: SentenceReading, quantity: QuantityMention): str
 function ownerOf(reading: SentenceReading, quantity: QuantityMention, attribute: string, scope: FigureScope): Owner | null {
   if (quantity.value.unit === 'age') return ageOwner(reading, quantity)
   if (attribute !== 'vote' && attribute !== 'share:vote' && !ownedMeasures.has(scope.measured ?? '')) return null
+  const contender = scope.contender ?? []
   const asOwner = (person: PersonMention | undefined): Owner | null => (person === undefined ? null : { name: person.value.name, key: personKey(person.value), roles: reading.aliases.get(personKey(person.value)) ?? [] })
   const after = reading.people.find((person) => person.start >= quantity.end)
   // "94 % des voix à Darvos": what is given goes to whom it is given.
   if (after !== undefined && /^[^,;.]{0,30}\s(?:à|au|pour|to|for)\s*$/u.test(reading.text.slice(quantity.end, after.start))) return asOwner(after)
+  if (contender.length > 0 && !reading.people.some((person) => contender.includes(lookupName(personKey(person.value))))) return null
   const before = reading.people.findLast((person) => person.end <= quantity.start)
   // Whoever is carried over from the sentence before has a share only where a pronoun says so.
   return asOwner(before ?? after) ?? (/^(?:il|elle|he|she)\s/iu.test(reading.text) ? spokenOf(reading) : null)

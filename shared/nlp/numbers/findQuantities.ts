@@ -146,6 +146,8 @@ function standsAlone(tokens: readonly Token[], amount: Amount, language: Languag
   if (taken && amount.form === 'figures' && amount.amount > 1) return true
   // "neuf ont péri et vingt-deux ont été blessés": of those counted before.
   if (amount.amount > 1 && amount.form !== 'vague' && !amount.ordinal && unitLexicons[language].auxiliaries.has(wordAt(tokens, amount.next))) return true
+  // "moves up to 15", "passé à 15": where a count stands that was named before.
+  if (amount.form === 'figures' && ['to', 'a'].includes(before?.folded ?? '') && tokens.slice(Math.max(0, amount.start - 4), amount.start - 1).some((token) => unitLexicons[language].movements.has(token.folded))) return true
   const verb = before?.kind === 'word' && tokens[amount.next]?.kind === 'word'
   return amount.form === 'figures' && (verb || amount.amount >= 100)
 }

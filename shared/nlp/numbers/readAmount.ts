@@ -17,6 +17,8 @@ export type Amount = { amount: number; high: number | null; approximation: Appro
 export function readApproximation(tokens: readonly Token[], index: number, language: Language): { value: Approximation; start: number } | null {
   for (const { words, value } of unitLexicons[language].approximations.get(wordAt(tokens, index - 1)) ?? []) {
     const start = index - words.length
+    // "moves up to 15" tells where it stands.
+    if (start > 0 && value === 'at-most' && unitLexicons[language].movements.has(wordAt(tokens, start - 1))) continue
     if (start >= 0 && words.every((word, i) => tokens[start + i]!.folded === word)) return { value, start }
   }
   return null
