@@ -59,7 +59,7 @@ function readSentences(text: string, sentences: readonly Span[], mentions: Menti
     const people = local.people.map((person) => ({ ...person.nameSpan, name: person.value.name }))
     return {
       ...local, index, start: sentence.start, text: own, language, words: words[index]!, undated: wordsOutside(words[index]!, local.dates), names: properNames(words[index]!, taken, common), dateFrames: [], topic: [], topics: [], kinds: [], participants: [], named: 0, roles: [], roleIds: [], cast: [], aliases: new Map(), placeIds: [], conditions: [], deeds: [], reference,
-      frames: findFrames(words[index]!, own, language), quotes: findQuotes(own, language, people),
+      frames: findFrames(words[index]!, own, language, local.dates), quotes: findQuotes(own, language, people),
     }
   })
   return withTopics(readings, input)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findings } from './fixtures.ts'
 
-const stances = (a: string, b: string, days: readonly [string | null, string | null] = [null, null]): string[] =>
-  findings(a, b, days).filter((found) => /^(?:date|time)/u.test(found.reason.kind)).map((found) => `${found.stance} ${found.reason.kind}`)
+const stances = (a: string, b: string, days: readonly [string | null, string | null] = [null, null], language: 'en' | 'fr' = 'fr'): string[] =>
+  findings(a, b, days, language).filter((found) => /^(?:date|time)/u.test(found.reason.kind)).map((found) => `${found.stance} ${found.reason.kind}`)
 
 describe('dates without a publication date', () => {
   it('contradict by weekday where one event is named by its day', () => {
@@ -84,5 +84,29 @@ describe('the main event of a story', () => {
   })
   it('is not what happens besides', () => {
     expect(stances(told, 'Un train a déraillé à Korvel. Le déraillement a tué. La ligne a rouvert jeudi.', ['2031-05-16', '2031-05-16']).filter((found) => found.startsWith('contradicts'))).toEqual([])
+  })
+})
+
+describe('one event in other words', () => {
+  const days = ['2031-10-12', '2031-10-12'] as const
+  it('lands, sinks and takes command by whatever verb each newsroom has', () => {
+    expect(stances('Cyclone Belda made landfall near Korvel on Thursday, October 9, and killed eight people.', 'Cyclone Belda hit the northern coast near Korvel before dawn on Friday, and killed eight people.', days, 'en')).toContain('contradicts date-differs')
+    expect(stances('Le ferry Belda a chaviré jeudi soir au large de Korvel.', 'Le Belda a coulé vendredi matin au large de Korvel.', days)).toContain('contradicts date-differs')
+    expect(stances('Le colonel Orlo Vanic a pris jeudi 9 octobre le commandement de la garnison de Korvel.', 'Le colonel Orlo Vanic a été installé vendredi 10 octobre dans ses fonctions de commandant de la garnison de Korvel.', days)).toContain('contradicts date-differs')
+  })
+  it('begins on the day since which it holds', () => {
+    expect(stances('Le colonel Orlo Vanic a pris jeudi 9 octobre le commandement de la garnison de Korvel.', 'Orlo Vanic assume ses fonctions à la garnison de Korvel depuis le vendredi 10 octobre.', days)).toContain('contradicts date-differs')
+    expect(stances('Le port de Korvel est fermé depuis jeudi.', 'Le port de Korvel était fermé vendredi.', days).filter((found) => found.startsWith('contradicts'))).toEqual([])
+  })
+  it('is not dated by what was known, counted or done later', () => {
+    const sank = 'The ferry Belda sank off Korvel on Thursday night.'
+    expect(stances(sank, 'The death toll from the sinking of the Belda off Korvel climbed to 23 on Saturday evening.', days, 'en').filter((found) => found.startsWith('contradicts'))).toEqual([])
+    expect(stances('L’accident du car a eu lieu mercredi à Korvel.', 'Le bilan de l’accident du car à Korvel s’est alourdi jeudi soir.', days).filter((found) => found.startsWith('contradicts'))).toEqual([])
+    expect(stances('Orlo Vanic won the election in Korvel on Thursday.', 'Orlo Vanic won 52 percent in the election in Korvel, results showed on Friday.', days, 'en').filter((found) => found.startsWith('contradicts'))).toEqual([])
+    expect(stances('Cyclone Belda made landfall near Korvel on Thursday.', 'Cyclone Belda moved inland on Friday afternoon, after striking the coast near Korvel.', days, 'en').filter((found) => found.startsWith('contradicts'))).toEqual([])
+  })
+  it('is told of one person though a length or a day is counted beside', () => {
+    expect(stances('Le tribunal de Korvel a condamné jeudi Orlo Vanic à quatre ans de prison, dont deux avec sursis.', 'Orlo Vanic a fait appel samedi 11 octobre du jugement prononcé contre lui le vendredi 10 octobre à Korvel.', days)).toContain('contradicts date-differs')
+    expect(stances('Le tribunal de Korvel a condamné jeudi Orlo Vanic pour fraude.', 'Le tribunal de Korvel a condamné vendredi deux complices d’Orlo Vanic pour fraude.', days).filter((found) => found.startsWith('contradicts'))).toEqual([])
   })
 })

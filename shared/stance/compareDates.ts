@@ -34,7 +34,7 @@ const placed = (date: DateValue): string | null => (isPlaced(date.start) ? date.
 
 function compareAlike(first: ClaimInContext, second: ClaimInContext, said: Likeness): Finding | null {
   const [a, b] = [first.claim.value as DateValue, second.claim.value as DateValue]
-  if (a.bound !== b.bound && !opensOn(a, b) && !opensOn(b, a)) return null
+  if (a.bound !== b.bound && !opensOn(a, b) && !opensOn(b, a) && !(isOfMoment(first) && (beginsOn(a, b) || beginsOn(b, a)))) return null
   const like = nameOneEvent(first, second, said) || tellMainEvent(first, second, said) ? { ...said, score: Math.max(said.score, namedAlike) } : said
   if (areOfOthers(first, second)) return null
   if (like.score < alikeEnough || like.places === false || (like === said && like.names.length === 0 && like.stems < 0.34)) return null
@@ -85,6 +85,10 @@ function openedOn(held: Side, opened: Side, like: Likeness): Finding | null {
 /** "depuis le 11" of an event that another text dates "du 11 au 14": it opened on that day. */
 const opensOn = (since: DateValue, whole: DateValue): boolean => since.bound === 'since' && whole.bound === null && since.start === whole.start.slice(0, since.start.length)
 
+// "A un nouveau chef depuis lundi" beside "a pris ses fonctions mardi": what comes to a person in a moment began on its day.
+const beginsOn = (since: DateValue, day: DateValue): boolean => since.bound === 'since' && day.bound === null && isDay(since) && isDay(day)
+const isOfMoment = ({ claim }: ClaimInContext): boolean => { const frame = frameOf(claim.attribute); return frame?.personal === true && !frame.repeats }
+
 /** The verbs for how an institution, a plant or a line began, of which each outlet chooses its own. */
 const beginnings: ReadonlySet<string> = new Set(['found', 'open', 'present'])
 
@@ -119,7 +123,7 @@ function compareDays(first: ClaimInContext, second: ClaimInContext, like: Likene
   const clocks = gap === 0 && isDay(a) && isDay(b) ? relateClocks(first, second) : null
   if (clocks === 'same') return { stance: 'supports', score: 0.5 + like.score / 2 - doubtOf(a, b), kind: 'date-same' }
   if (clocks === 'apart') return disagree(first, second, like, 0)
-  if (gap === 0 || a.bound !== b.bound) return { stance: 'supports', score: 0.4 + like.score / 2 - doubtOf(a, b), kind: 'date-compatible' }
+  if (gap === 0) return { stance: 'supports', score: 0.4 + like.score / 2 - doubtOf(a, b), kind: 'date-compatible' }
   return disagree(first, second, like, gap)
 }
 

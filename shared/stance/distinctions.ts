@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import list from '../../resources/lexicons/distinctions.json' with { type: 'json' }
 import type { Language } from '../domain/language.ts'
+import { dateLexicons } from '../nlp/dates/lexicon.ts'
 import { readCount } from '../nlp/dates/readCount.ts'
 import { flagPhrases, foldedWords, readPhrase, tokenPhrases } from '../nlp/words/phrases.ts'
 import { scanText, type Token } from '../nlp/words/scanText.ts'
@@ -54,6 +55,10 @@ export function tellsOfMany(side: ClaimInContext): boolean {
     if (token.end > side.claim.valueSpan.start && token.start < side.claim.valueSpan.end) return false
     const count = readCount(tokens, at, side.article.language)
     const next = count === null ? undefined : tokens[count.next]
-    return count !== null && count.value > 1 && next?.kind === 'word' && !next.capital
+    return count !== null && count.value > 1 && next?.kind === 'word' && !next.capital && !isTime(tokens, count.next, side.article.language) && !partLinks.has(tokens[at - 1]?.folded ?? '')
   })
 }
+
+// "Le 16 octobre", "quatre ans de prison, dont deux avec sursis": time is counted, and a part of it, and nobody.
+const isTime = (tokens: readonly Token[], at: number, language: Language): boolean => [dateLexicons[language].units, dateLexicons[language].months].some((words) => readPhrase(tokens, at, words) !== null)
+const partLinks: ReadonlySet<string> = new Set(['dont', 'including'])

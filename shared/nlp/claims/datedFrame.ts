@@ -78,13 +78,13 @@ function isFinite(words: readonly Word[], at: number, from: number, language: La
 const complementReach = 4
 
 /** True for an event noun that only says what another noun is of, or comes from: the clause speaks of that one. */
-function isComplement({ words, language, frames }: SentenceReading, noun: FrameMention): boolean {
+function isComplement({ words, language, frames, dates }: SentenceReading, noun: FrameMention): boolean {
   const { complements, results, resultPrepositions, parts } = cues[language]
   for (let at = noun.from - 1; at > noun.clause.from && noun.from - at <= complementReach; at--) {
     const { folded } = words[at]!
     const head = words[at - 1]!
     const joins = complements.has(folded) || (resultPrepositions.has(folded) && results.has(head.folded))
-    if (joins) return head.content && /^\p{Ll}/u.test(head.text) && !parts.has(head.folded) && !frames.some((frame) => overlaps(frame, head))
+    if (joins) return head.content && /^\p{Ll}/u.test(head.text) && !parts.has(head.folded) && ![...frames, ...dates].some((known) => overlaps(known, head))
   }
   return false
 }

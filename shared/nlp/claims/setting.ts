@@ -105,6 +105,8 @@ export function attachedFrame(reading: SentenceReading, span: Span): FrameMentio
   for (const frame of reading.frames) {
     if (overlaps(frame, span) || isBackground(reading, frame) || isNamePart(reading, frame)) continue
     const outside = first < frame.clause.from || first >= frame.clause.to
+    // "Il est parti lundi, après avoir signé": what came before has its own time.
+    if (outside && backgroundLeads[reading.language].has(reading.words[frame.clause.from]?.folded ?? '')) continue
     const distance = frame.from > last ? frame.from - last : Math.max(0, first - frame.to + 1)
     const now = distance + (outside ? 8 : 0) + (frame.kind === 'noun' ? 3 : 0)
     if (now < cost) { cost = now; best = frame }

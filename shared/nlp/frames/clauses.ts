@@ -13,6 +13,13 @@ const openers: Record<Language, ReadonlySet<string>> = {
 }
 const conjunctions: Record<Language, ReadonlySet<string>> = { fr: new Set(['et']), en: new Set(['and']) }
 
+// "Before dawn on Saturday", "peu après minuit" tell when and open no clause.
+const timesOfDay: Record<Language, ReadonlySet<string>> = {
+  fr: new Set(['aube', 'minuit', 'midi', 'lever', 'coucher', 'tombee']), en: new Set(['dawn', 'midnight', 'noon', 'midday', 'sunrise', 'sunset', 'daybreak', 'nightfall', 'dusk', 'dark']),
+}
+const leadsTime = (words: readonly Word[], at: number, language: Language): boolean =>
+  ['before', 'after', 'avant', 'apres'].includes(words[at]!.folded) && words.slice(at + 1, at + 3).some((word, next) => timesOfDay[language].has(word.folded) && (next === 0 || !words[at + 1]!.content))
+
 /** The clauses of a sentence, in order, covering every word. `text` is what the words' offsets point into. */
 export function readClauses(words: readonly Word[], text: string, language: Language): Clause[] {
   const clauses: Clause[] = []
@@ -20,7 +27,7 @@ export function readClauses(words: readonly Word[], text: string, language: Lang
   for (let i = 1; i < words.length; i++) {
     const { end } = words[i - 1]!, { start } = words[i]!
     const parted = !(start - end === 1 && isSpace(text.charCodeAt(end))) && /[,;:–—()«»“”"]|\s-\s/u.test(text.slice(end, start))
-    const opens = openers[language].has(words[i]!.folded) || (parted && conjunctions[language].has(words[i]!.folded))
+    const opens = (openers[language].has(words[i]!.folded) && !leadsTime(words, i, language)) || (parted && conjunctions[language].has(words[i]!.folded))
     if (parted || opens) {
       clauses.push({ from, to: i })
       from = i

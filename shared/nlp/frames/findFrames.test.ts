@@ -52,6 +52,23 @@ describe('frames', () => {
     expect(seen('The company has dropped its plan to buy a rival.', 'en')).toEqual(['acquire not fact'])
     expect(seen('Le Sénat a rejeté le texte, puis a adopté le budget.', 'fr')).toEqual(['reject fact', 'adopt fact'])
   })
+  it('finds a phrase that a day, an adverb or an adjective parts', () => {
+    const parted = (text: string, date: string, language: Language): string[] => {
+      const start = text.indexOf(date)
+      return findFrames(readWords(text, language), text, language, [{ start, end: start + date.length }]).map((found) => `${found.frame.id} ${text.slice(found.start, found.end)}`)
+    }
+    expect(parted('Le colonel Vanic a pris ce mardi 6 mai le commandement du port.', 'ce mardi 6 mai', 'fr')).toEqual(['take-up-post pris'])
+    expect(parted('Il a remis le 6 mai sa démission.', '6 mai', 'fr')).toEqual(['resign remis'])
+    expect(parted('She took on Monday the oath.', 'Monday', 'en')).toEqual(['swear-in took'])
+    expect(seen('The storm hit the southern coast.', 'en')).toEqual(['storm fact', 'landfall fact'])
+    expect(seen('Il a présenté officiellement sa démission.', 'fr')).toEqual(['resign fact'])
+    expect(parted('Il a pris ce mardi 6 mai le train du port.', 'ce mardi 6 mai', 'fr')).toEqual([])
+    expect(seen('Le préfet a rendu hommage au ministre de l’Intérieur, emporté par la fièvre.', 'fr')).toEqual([])
+  })
+  it('takes no border, reform or possession for a verb', () => {
+    expect(seen('They closed their land borders.', 'en')).toEqual(['close fact'])
+    expect(seen('The jet landed at noon.', 'en')).toEqual(['arrive fact'])
+  })
   it('gives spans that slice to the words', () => {
     const text = 'Elle prêtera serment samedi.'
     const found = findFrames(readWords(text, 'fr'), text, 'fr')[0]!

@@ -5,9 +5,10 @@ import type { Modality } from '../../domain/value.ts'
 import type { Word } from '../words.ts'
 import { lookUp } from '../words/wordTable.ts'
 import { clauseAt, readClauses, type Clause } from './clauses.ts'
-import { type Frame, neverTriggers, phraseKey, spelling, type Trigger, triggerTables } from './lexicon.ts'
+import { type Frame, neverTriggers, spelling, type Trigger, triggerTables } from './lexicon.ts'
 import { liftLightVerbs } from './lightVerbs.ts'
 import { findDenial, isNegated, modalityOf } from './modality.ts'
+import { endOfPhrase } from './phraseEnd.ts'
 import { readUndone } from './undone.ts'
 
 /** A trigger found: `from`..`to` are word indexes, start/end offsets like those of the words. */
@@ -20,7 +21,7 @@ const determiners: Record<Language, ReadonlySet<string>> = {
 }
 const articles: Record<Language, ReadonlySet<string>> = {
   fr: new Set(['un', 'une', 'des', 'cet', 'cette', 'ces', 'du', 'sa', 'son', 'leur']),
-  en: new Set(['a', 'an', 'the']),
+  en: new Set(['a', 'an', 'the', 'his', 'its', 'their']),
 }
 
 /** How far the pronoun may stand before its verb: "ne se sont pas encore réunis". */
@@ -36,40 +37,46 @@ function isReflexive(words: readonly Word[], i: number, language: Language): boo
   return /[éiu]e?s?$/u.test(words[i]!.text) && !before.some((word) => having.has(word.folded))
 }
 
+/** A trigger with the word after its last; `parted` where a date stands within it. */
+type Found = { trigger: Trigger; to: number; parted: boolean }
+
 /** The trigger that starts at word `i`, the longest one; null where none does or the word is another part of speech there. */
-function triggerAt(words: readonly Word[], i: number, language: Language): Trigger | null {
+function triggerAt(words: readonly Word[], i: number, language: Language, dates: readonly Span[]): Found | null {
   const word = words[i]!
   const known = lookUp(triggerTables[language], word.stem, word.stemHash)
   if (known === undefined || neverTriggers[language].has(word.folded)) return null
   // "ne" is no "né": a function word written without accents opens phrases only ("a lieu").
   const plain = !word.content && word.text.toLowerCase() === word.folded
   const spelled = spelling(word.text)
-  const matching = known.filter((trigger) => (!plain || trigger.stems.length > 1) && trigger.forms.has(spelled) && (!trigger.pronominal || isReflexive(words, i, language)) && trigger.stems.every((key, k) => k === 0 || (words[i + k] !== undefined && phraseKey(words[i + k]!, language) === key)))
+  const matching = known.filter((trigger) => (!plain || trigger.stems.length > 1) && trigger.forms.has(spelled) && (!trigger.pronominal || isReflexive(words, i, language)))
+    .flatMap((trigger): Found[] => { const end = endOfPhrase(words, i, trigger, language, dates); return end === null ? [] : [{ trigger, ...end }] })
   if (matching.length === 0) return null
-  const longest = matching.filter((trigger) => trigger.stems.length === matching[0]!.stems.length)
+  const longest = matching.filter(({ trigger }) => trigger.stems.length === matching[0]!.trigger.stems.length)
   const before = words[i - 1]?.folded ?? ''
-  const asNoun = longest.find((trigger) => trigger.kind === 'noun')
-  const asVerb = longest.find((trigger) => trigger.kind === 'verb')
-  const trigger = asNoun !== undefined && (asVerb === undefined || determiners[language].has(before)) ? asNoun : asVerb ?? asNoun!
+  const asNoun = longest.find(({ trigger }) => trigger.kind === 'noun')
+  const asVerb = longest.find(({ trigger }) => trigger.kind === 'verb')
+  const found = asNoun !== undefined && (asVerb === undefined || determiners[language].has(before)) ? asNoun : asVerb ?? asNoun!
   // "un signe fort", "the open": after an article a verb's stem is another noun.
-  return trigger.kind === 'verb' && articles[language].has(before) ? null : trigger
+  return found.trigger.kind === 'verb' && articles[language].has(before) ? null : found
 }
 
-/** The frames of one sentence, in order; of overlapping triggers the longest stays. */
-export function findFrames(words: readonly Word[], text: string, language: Language): FrameMention[] {
+/** The frames of one sentence, in order; of overlapping triggers the longest stays. `dates` may stand within a phrase. */
+export function findFrames(words: readonly Word[], text: string, language: Language, dates: readonly Span[] = []): FrameMention[] {
   const clauses = readClauses(words, text, language)
   const found: FrameMention[] = []
   const denial = findDenial(words, language)
   for (let i = 0; i < words.length; i++) {
-    const trigger = triggerAt(words, i, language)
-    if (trigger === null) continue
-    const to = i + trigger.stems.length
+    const at = triggerAt(words, i, language, dates)
+    if (at === null) continue
+    const { trigger, parted } = at
+    // Of a phrase with a date in it only the verb is marked, so that the date stands beside it.
+    const to = parted ? i + 1 : at.to
     const clause = clauseAt(clauses, i)
     found.push({
       frame: trigger.frame, kind: trigger.kind, from: i, to, start: words[i]!.start, end: words[to - 1]!.end, clause,
       negated: isNegated(words, i, to, clause.from, clause.to, language), modality: modalityOf(words, i, to, clause.from, denial, language),
     })
-    i = to - 1
+    i = at.to - 1
   }
   return liftLightVerbs(readUndone(words, found, language))
 }
