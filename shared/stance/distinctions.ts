@@ -60,5 +60,5 @@ export function tellsOfMany(side: ClaimInContext): boolean {
 }
 
 // "Le 16 octobre", "quatre ans de prison, dont deux avec sursis": time is counted, and a part of it, and nobody.
-const isTime = (tokens: readonly Token[], at: number, language: Language): boolean => [dateLexicons[language].units, dateLexicons[language].months].some((words) => readPhrase(tokens, at, words) !== null)
+const isTime = (tokens: readonly Token[], at: number, language: Language): boolean => readPhrase(tokens, at, dateLexicons[language].units) !== null || readPhrase(tokens, at, dateLexicons[language].months) !== null
 const partLinks: ReadonlySet<string> = new Set(['dont', 'including'])

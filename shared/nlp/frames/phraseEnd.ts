@@ -14,7 +14,7 @@ export function endOfPhrase(words: readonly Word[], from: number, { stems, kind 
   let at = from + 1
   let parted = false
   for (let k = 1; k < stems.length; k++) {
-    const isNext = (index: number): boolean => words[index] !== undefined && phraseKey(words[index]!, language) === stems[k]
+    const isNext = (index: number): boolean => words[index] !== undefined && phraseKey(words[index], language) === stems[k]
     if (!isNext(at) && kind === 'verb') {
       const behind = adverbs[language].test(words[at]?.folded ?? '') ? at + 1 : at
       const dated = pastDate(words, behind, dates)
