@@ -61,7 +61,7 @@ export type QuantityValue = {
  */
 export type FigureScope = {
   measured: string | null; of: string[]; act: string | null; change: 'rise' | 'fall' | null
-  rate: boolean; part: boolean; camp: string | null; holders: string[]; roles?: string[]; provisional: boolean; revised: boolean; wide: boolean; total: boolean; still: boolean; since: boolean; otherTime: boolean; requested: boolean; stage: number | null; parties: string[]; hour: boolean; asOf?: string; besideOther?: boolean; rivals?: number[]; contender?: string[]
+  rate: boolean; part: boolean; camp: string | null; holders: string[]; roles?: string[]; provisional: boolean; revised: boolean; wide: boolean; total: boolean; still: boolean; since: boolean; otherTime: boolean; requested: boolean; stage: number | null; parties: string[]; hour: boolean; bodies?: string[]; inclusive?: boolean; partOf?: string; asOf?: string; besideOther?: boolean; rivals?: number[]; contender?: string[]
 }
 
 /** A length of time. `days` is the length in days (a month counts 30.44, a year 365.25); `since` the ISO date it is counted from or to, when it is said. */

@@ -4,9 +4,10 @@ import stanceList from '../../resources/lexicons/stance.json' with { type: 'json
 import type { Language } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { Approximation, QuantityValue } from '../domain/value.ts'
-import { contestedCamps, growing, toldByOrdinal } from '../nlp/claims/figureLexicon.ts'
+import { contestedCamps, givingActs, growing, toldByOrdinal } from '../nlp/claims/figureLexicon.ts'
 import { tellingCount } from '../nlp/claims/figures.ts'
 import { dimensionOf } from '../nlp/numbers/units.ts'
+import { kindOf, nameOf } from '../nlp/places/kinds.ts'
 import { stem } from '../nlp/stem.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { daysBetween } from './days.ts'
@@ -56,6 +57,7 @@ function compareMeasured(first: ClaimInContext, second: ClaimInContext): Compari
   const like = likenessOf(first, second)
   const listed = compareOrdinals(a, b, tellsWhich(first) && like.score >= alikeEnough && like.places !== false && !areNumberedApart(first, second))
   if (listed !== undefined) return listed && compareAs(first, second, listed)
+  if (areOfTwoSites(first, second)) return null
   const fits = sameAmount(a, b) && same.sure >= tellingSameness ? fitAnyhow : fitEnough
   if (like.score < fits || like.places === false || ofOthers(first, second, like) || (isToll(first) && scopeDiffers(first, second))) return null
   const finding = (areOpposed(first, second) ? null : compareAmounts(a, b, same, like)) ?? (like.score < alikeEnough || same.part || same.loose ? null : disagree(first, second, same, like))
@@ -101,6 +103,14 @@ function compareOrdinals(a: QuantityValue, b: QuantityValue, tellsWhich: boolean
 const belongToOthers = (first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean =>
   like.names.length === 0 && first.claim.setting.participants.length > 0 && second.claim.setting.participants.length > 0
 
+/** "The Orle dam opened three gates" and "the Tavo dam opened five": two sites of one kind, of which no name is in the other. */
+function areOfTwoSites(first: ClaimInContext, second: ClaimInContext): boolean {
+  const sites = (side: ClaimInContext) => side.claim.setting.places.flatMap((place) => ({ kind: kindOf(place)?.id, name: nameOf(place) })).filter(({ kind, name }) => kind !== undefined && name !== '')
+  const within = (a: string, b: string): boolean => a.split(/[\s-]/u).every((word) => b.split(/[\s-]/u).includes(word))
+  const [mine, theirs] = [sites(first), sites(second)]
+  return mine.some(({ kind }) => theirs.some((other) => other.kind === kind)) && !mine.some((one) => theirs.some((other) => other.kind === one.kind && (within(one.name, other.name) || within(other.name, one.name))))
+}
+
 // "The residents of Selm" and "the residents of Lorne": where two stories have no name in common, nor two sentences that name somebody or something, different things are counted.
 const ofOthers = (first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean =>
   !like.story && like.places !== true && like.names.length === 0 && namedIn(first).length > 0 && namedIn(second).length > 0
@@ -145,6 +155,13 @@ const narrowed = (side: ClaimInContext, other: ClaimInContext): boolean => narro
 const maybeSomeOf = (side: ClaimInContext, other: ClaimInContext): boolean =>
   figureOf(side).unit === null && figureOf(side).amount < figureOf(other).amount && narrowed(side, other) && !narrowed(other, side)
 
+/** "25 members, the prime minister included" are 24 ministers and their head. */
+const countsHeadIn = (side: ClaimInContext, other: ClaimInContext): boolean =>
+  scopeOfFigure(side).inclusive === true && scopeOfFigure(other).inclusive !== true && figureOf(side).unit === null && figureOf(side).amount === figureOf(other).amount + 1
+
+// What one country gives is a part of what all of them have.
+const gives = (side: ClaimInContext): boolean => figureOf(side).unit === null && givingActs.has(scopeOfFigure(side).act ?? '')
+
 const areNear = (a: number, b: number): boolean => Math.max(a, b) <= oneOrder * Math.min(a, b)
 
 // Another figure of the same order that one of the articles gives may be the one that is meant.
@@ -169,6 +186,8 @@ function disagree(first: ClaimInContext, second: ClaimInContext, same: Sameness,
   if (figureOf(first).unit === 'percent' && (isEstimate(first) !== isEstimate(second) || (first.claim.attribute === 'share:vote' && belongToOthers(first, second, like)))) return null
   if (scopeOfFigure(first).hour !== scopeOfFigure(second).hour && first.claim.attribute === 'share:turnout') return null
   if (areOpposed(first, second) && scopeOfFigure(first).measured === null) return null
+  if (countsHeadIn(first, second) || countsHeadIn(second, first)) return { stance: 'supports', score: 0.55, kind: 'quantity-compatible', detail }
+  if (gives(first) !== gives(second)) return null
   if (maybeSomeOf(first, second) || maybeSomeOf(second, first)) return null
   if (areTwoInstances(first, second) || (first.claim.attribute === 'magnitude:aftershock' && Math.abs(figureOf(first).amount - figureOf(second).amount) > oneShock)) return null
   // "1,100 homes are still without power" a day later: what still is may be less by then.

@@ -54,6 +54,8 @@ export function hasOutgrown(first: ClaimInContext, second: ClaimInContext): bool
 }
 
 function areSettled(first: ClaimInContext, second: ClaimInContext): boolean {
+  // What is planned has its figure from the plan.
+  if (first.claim.setting.modality === 'planned' && second.claim.setting.modality === 'planned') return true
   if (decided.has(baseOf(first.claim.attribute))) return true
   const slow = ['miss', 'displace', 'arrest', 'rescue'].includes(baseOf(first.claim.attribute)) || [first, second].some(({ claim }) => claim.setting.kinds.some((kind) => slowTolls.has(kind)))
   const needed = slow ? settledDays.slow : settledDays.quick

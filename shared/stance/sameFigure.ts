@@ -37,6 +37,25 @@ const needsMeasure = ({ claim }: ClaimInContext): boolean => ['percent', 'point'
 // Much in one story comes to a sum of money.
 const isSum = (side: ClaimInContext): boolean => /^[A-Z]{3}$/u.test(figureOf(side).unit ?? '')
 
+// "17 members of the junta", "the government has 25 members": and six women among the ministers are not six among the dead.
+function areOfTwoBodies(first: ClaimInContext, second: ClaimInContext): boolean {
+  const [a, b] = [scopeOfFigure(first), scopeOfFigure(second)]
+  if (a.bodies !== undefined && b.bodies !== undefined) return !shareBody(first, second)
+  return a.part && b.part && a.partOf !== undefined && b.partOf !== undefined && a.partOf !== b.partOf && ![a.partOf, b.partOf].some((whole) => anybodyConcepts.has(whole))
+}
+
+// "Il compte 25 membres": nobody knows whose, where the other sentence names a body.
+const isOfSomeBody = (first: ClaimInContext, second: ClaimInContext): boolean =>
+  first.claim.attribute === 'member' && second.claim.attribute === 'member' && (scopeOfFigure(first).bodies === undefined) !== (scopeOfFigure(second).bodies === undefined)
+
+const shareBody = (first: ClaimInContext, second: ClaimInContext): boolean => scopeOfFigure(first).bodies?.some((id) => scopeOfFigure(second).bodies?.includes(id)) ?? false
+
+/** "24 ministers, six of them women" and "the team has seven women": a part of the body that the other sentence says to hold so many. */
+function areBothOfBody(first: ClaimInContext, second: ClaimInContext): boolean {
+  const [part, other] = scopeOfFigure(first).part ? [scopeOfFigure(first), scopeOfFigure(second)] : [scopeOfFigure(second), scopeOfFigure(first)]
+  return first.claim.attribute === second.claim.attribute && part.partOf !== undefined && part.partOf !== first.claim.attribute && (other.act === 'have' || gatheringActs.has(other.act ?? '')) && (shareBody(first, second) || part.bodies === undefined || other.bodies === undefined) && isOneStory(first.claim.setting, second.claim.setting)
+}
+
 /** Of these every figure is somebody's part of all. */
 const partsOfAll: ReadonlySet<string> = new Set(['seat', 'vote'])
 
@@ -55,6 +74,7 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   if (grouped === null) return null
   const [a, b] = [scopeOfFigure(first), scopeOfFigure(second)]
   if ((a.change === null) !== (b.change === null) || a.rate !== b.rate || measuresDiffer(a.measured, b.measured) || a.requested !== b.requested || differ(a.stage, b.stage)) return null
+  if (areOfTwoBodies(first, second)) return null
   const toll = isToll(first) || isToll(second)
   const actless = [first, second].every((side) => actlessAttributes.has(side.claim.attribute))
   if (!toll && ((!actless && actsDiffer(a.act, b.act)) || othersHold(first, second) || periodsDiffer(first, second))) return null
@@ -71,8 +91,8 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   const telling = none || tellingBases.has(baseOf(first.claim.attribute)) ? weights.telling : 0
   return {
     sure: Math.max(0, Math.min(1, 0.5 + alike + telling - vague)),
-    part: leavesOut(first) !== leavesOut(second) || takesSome(first, second) || takesSome(second, first) || (grouped === 'part' && !exceedsWhole(first, second)) || (a.part !== b.part && !first.claim.attribute.includes(':')) || detail === 0 || [first, second].some((side) => side.claim.rules.includes(summed)),
-    loose: contenders === null || (isSum(first) && (a.measured === null) !== (b.measured === null)) || a.wide !== b.wide || (a.otherTime !== b.otherTime && !onOneDate(first, second)) || (a.since !== b.since && (a.act === null || !doAlike(a.act, b.act))) || narrowed === 0,
+    part: leavesOut(first) !== leavesOut(second) || takesSome(first, second) || takesSome(second, first) || (grouped === 'part' && !exceedsWhole(first, second)) || (a.part !== b.part && !first.claim.attribute.includes(':') && !areBothOfBody(first, second)) || (detail === 0 && !shareBody(first, second)) || [first, second].some((side) => side.claim.rules.includes(summed)),
+    loose: contenders === null || (isSum(first) && (a.measured === null) !== (b.measured === null)) || a.wide !== b.wide || (a.otherTime !== b.otherTime && !onOneDate(first, second)) || (a.since !== b.since && (a.act === null || !doAlike(a.act, b.act))) || narrowed === 0 || isOfSomeBody(first, second),
   }
 }
 
@@ -167,6 +187,7 @@ function othersHold(first: ClaimInContext, second: ClaimInContext): boolean {
   if (ownedMeasures.has(scopeOfFigure(first).measured ?? '') && mine.length > 0 && theirs.length > 0 && overlapOf(mine, theirs) === 0) return true
   // "The mayor was fined …" and "Karl Hestin’s fine": nobody tells whether they are one.
   if (ownedMeasures.has(scopeOfFigure(first).measured ?? '') && (a.length === 0) !== (b.length === 0)) return true
+  if (first.claim.attribute === 'seat' && a.length > 0 && b.length > 0) return sharedNames(a, b).length === 0
   // Across languages a name may stand in another form ("OMS", "WHO"), which only the reading of the sentence knows.
   const oneLanguage = first.article.language === second.article.language
   const namesIn = (side: ClaimInContext): string[] => (oneLanguage ? namedIn(side) : side.claim.setting.participants)

@@ -2,6 +2,7 @@
  * What a number counts or measures, as a language-free id: "145 morts", "145 people were killed" and "a death toll of 145" count the same. An id may name a
  * group after a colon: "die:child" counts the children among the dead. A group is never set against the whole.
  */
+import type { Language } from '../../domain/language.ts'
 import type { FigureScope } from '../../domain/value.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
 import { triggersOf } from '../frames/lexicon.ts'
@@ -31,7 +32,7 @@ export function countedAttribute(reading: SentenceReading, quantity: QuantityMen
   if (ballot !== null) return ballot
   if (isTotal(reading, quantity)) return `total:${concept ?? unit ?? 'number'}`
   const named = counted[0] === undefined ? undefined : triggersOf[reading.language].get(counted[0])?.find((trigger) => trigger.frame.counts && trigger.stems.length === 1)
-  if (named !== undefined) return named.frame.id
+  if (named !== undefined) return withGroup(named.frame.id, reading, quantity)
   if (unit === null || unit === 'person') {
     const people = peopleCounted(reading, quantity, concept, scope, found)
     if (people !== null) return people
@@ -39,6 +40,24 @@ export function countedAttribute(reading: SentenceReading, quantity: QuantityMen
   if (unit === 'percent') return shareOf(reading, quantity, [...counted, ...whole], scope)
   const what = dimensionOf(unit) ?? (unit === null || unit === 'point' ? concept : unit) ?? unit ?? 'number'
   return what === 'magnitude' ? `magnitude:${nearestNoun(reading, quantity)}` : what
+}
+
+/** "14 morts et neuf blessés parmi les gendarmes", "three dead among the crew": the group of all tolls of a list, said after the last of them. */
+function withGroup(toll: string, reading: SentenceReading, quantity: QuantityMention): string {
+  const rest = reading.text.slice(quantity.end, quantity.end + listReach)
+  const list = amongGroup[reading.language].exec(rest)
+  if (list === null) return toll
+  const at = quantity.end + list[0].length
+  const noun = reading.words.find((word) => word.start >= at)
+  const group = noun === undefined || noun.start !== at ? null : conceptOf(noun.stem, reading.language)
+  return group === null || !peopleConcepts.has(group) || group === 'person' ? toll : `${toll}:${group}`
+}
+
+/** How far the group of a list of tolls may stand from its first, in characters. */
+const listReach = 80
+const amongGroup: Record<Language, RegExp> = {
+  fr: /^(?:(?:,| et) [\p{L}\p{N} ]{1,24})?\s(?:parmi|dans les rangs|chez) (?:les |des |ses |leurs )/u,
+  en: /^(?:(?:,| and) [\p{L}\p{N} ]{1,24})?\s(?:among|amongst) (?:the |its |their )?/u,
 }
 
 // "575 222 voix sur 610 747 suffrages": the second figure is the whole of the first.
@@ -56,8 +75,10 @@ function peopleCounted(reading: SentenceReading, quantity: QuantityMention, conc
   // "six crew members": the word beside the noun says who they are.
   const described = concept === 'member' ? quantity.value.counted.slice(1).map((one) => conceptOf(one, reading.language)).find((one) => peopleConcepts.has(one)) : undefined
   const group = nation ?? described ?? (concept === 'person' || bare ? null : concept)
-  const under = (base: string): string => (group === null || group === base ? base : `${base}:${group}`)
+  const under = (base: string): string => (group === null || group === base || inherent[base]?.has(group) === true ? base : `${base}:${group}`)
   if (toll !== null) return under(toll.frame.id)
+  // "will release 118 rebels": of people only, since statements are released too.
+  if (!bare && scope.act === 'free') return under('release')
   if (bare && quantity.value.whole.length === 0 && counts(reading, quantity, found, 'toll')) return 'die'
   if (bare && quantity.value.whole.length === 0) return null
   if (group === 'passenger' || group === 'crew' || counts(reading, quantity, found, 'aboard') || countsPassengers(reading, quantity)) return under('aboard')
@@ -65,6 +86,9 @@ function peopleCounted(reading: SentenceReading, quantity: QuantityMention, conc
   if (bare) return null
   return nation === null ? described ?? concept : `person:${nation}`
 }
+
+/** Groups that everybody in a toll is of: whoever is released was a prisoner. */
+const inherent: Readonly<Record<string, ReadonlySet<string>>> = { release: new Set(['prisoner', 'hostage']), convict: new Set(['defendant', 'suspect']), acquit: new Set(['defendant', 'suspect']), arrest: new Set(['suspect']) }
 
 /** "six French passengers": people of a country among those on board. */
 const countsPassengers = (reading: SentenceReading, quantity: QuantityMention): boolean =>

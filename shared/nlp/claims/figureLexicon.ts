@@ -7,10 +7,10 @@ import { lookUp, wordTable, type WordTable } from '../words/wordTable.ts'
 
 const list = z.array(z.string())
 const pair = z.object({ fr: list, en: list })
-const row = pair.extend({ id: z.string(), people: z.boolean().default(false), apart: z.boolean().default(false), gathers: z.boolean().default(false) })
+const row = pair.extend({ id: z.string(), people: z.boolean().default(false), apart: z.boolean().default(false), gathers: z.boolean().default(false), gives: z.boolean().default(false) })
 const lexicon = z.object({
   source: z.string().min(1), measures: z.array(row), acts: z.array(row), camps: z.array(row), contested: list, people: list,
-  rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, since: pair, requested: pair, stages: pair, parties: z.array(row), slowTolls: list, dayTimes: z.array(row), growing: z.object({ counted: list, acts: list }), once: list, provisional: pair, revised: pair, wide: pair, rates: pair,
+  rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, since: pair, requested: pair, stages: pair, parties: z.array(row), bodies: z.array(row), ofBodies: list, formerBodies: pair, inclusive: pair, slowTolls: list, dayTimes: z.array(row), growing: z.object({ counted: list, acts: list }), once: list, provisional: pair, revised: pair, wide: pair, rates: pair,
 }).parse(data)
 
 /** Phrases by the stem of their first word, longest first. */
@@ -44,8 +44,9 @@ export const figurePhrases = both((language) => ({
   acts: compile(lexicon.acts, language),
   camps: compile(lexicon.camps, language),
   parties: compile(lexicon.parties, language),
+  bodies: compile(lexicon.bodies, language), bodyIds: lexicon.bodies.flatMap(({ id }) => id.split('+')), former: compile([one('former', lexicon.formerBodies)], language),
   changes: compile([one('rise', lexicon.rises), one('fall', lexicon.falls)], language),
-  cues: compile([one('toll', lexicon.tolls), one('aboard', lexicon.aboard), one('total', lexicon.total), one('still', lexicon.still), one('other-time', lexicon.otherTime), one('since', lexicon.since), one('requested', lexicon.requested), one('stage', lexicon.stages), one('provisional', lexicon.provisional), one('revised', lexicon.revised), one('wide', lexicon.wide), one('rate', lexicon.rates), one('source', lexicon.sourceLeads), one('part', lexicon.parts)], language),
+  cues: compile([one('toll', lexicon.tolls), one('aboard', lexicon.aboard), one('total', lexicon.total), one('inclusive', lexicon.inclusive), one('still', lexicon.still), one('other-time', lexicon.otherTime), one('since', lexicon.since), one('requested', lexicon.requested), one('stage', lexicon.stages), one('provisional', lexicon.provisional), one('revised', lexicon.revised), one('wide', lexicon.wide), one('rate', lexicon.rates), one('source', lexicon.sourceLeads), one('part', lexicon.parts)], language),
   changeLinks: new Set(lexicon.changeLinks[language]), levelLinks: new Set(lexicon.levelLinks[language]),
 }))
 
@@ -58,12 +59,18 @@ export const apartMeasures: ReadonlySet<string> = new Set(lexicon.measures.filte
 /** Acts that bring people or things together, which news tells by one verb or another. */
 export const gatheringActs: ReadonlySet<string> = new Set(lexicon.acts.filter((act) => act.gathers).map((act) => act.id))
 
+/** Acts of one giver among several: what it gives is a part of what there is. */
+export const givingActs: ReadonlySet<string> = new Set(lexicon.acts.filter((act) => act.gives).map((act) => act.id))
+
 /** The concept that all people come under, and those that news uses for people of any kind ("1 500 hommes"). */
 export const anybody = 'person'
 export const anybodyConcepts: ReadonlySet<string> = new Set([anybody, 'man', 'member'])
 
 /** Concepts that are people. */
 export const peopleConcepts: ReadonlySet<string> = new Set(lexicon.people)
+
+/** Concepts that are some body's: its members, its ministers. */
+export const ofBodies: ReadonlySet<string> = new Set(lexicon.ofBodies)
 
 /** Concepts and acts that are counted anew as they go on (cases, hectares burnt): the later count is the larger. */
 export const growing: { counted: ReadonlySet<string>; acts: ReadonlySet<string> } = { counted: new Set(lexicon.growing.counted), acts: new Set(lexicon.growing.acts) }

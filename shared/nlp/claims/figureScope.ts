@@ -6,9 +6,10 @@ import type { QuantityMention } from '../mentions.ts'
 import { numberWords } from '../numbers/lexicon.ts'
 import type { Word } from '../words.ts'
 import { readClauses, type Clause } from '../frames/clauses.ts'
-import { conceptOf } from './concepts.ts'
+import { conceptOf, isConcept } from './concepts.ts'
 import { demonymOf } from '../places/demonymOf.ts'
-import { figurePhrases, findPhrases, type FoundPhrase } from './figureLexicon.ts'
+import { bodiesOf } from './bodies.ts'
+import { figurePhrases, findPhrases, ofBodies, peopleConcepts, type FoundPhrase } from './figureLexicon.ts'
 import type { SentenceReading } from './reading.ts'
 import { tollTimeOf } from './tollTime.ts'
 import { lookupName, personKey } from './setting.ts'
@@ -53,14 +54,33 @@ export function scopeOf(reading: SentenceReading, quantity: QuantityMention, fou
   const has = (id: string): boolean => found.cues.some((cue) => cue.id === id)
   return {
     measured: measure?.id ?? null, of: measure === null ? [] : complementOf(reading, measure, place, clause, found),
-    act: isDescription(quantity) ? null : nearest(found.acts.filter((act) => act.to <= place.from || act.from >= place.to), place, clause, found, reach.act)?.id ?? null,
+    act: isDescription(quantity) ? null : nearest(found.acts.filter((act) => (act.to <= place.from || act.from >= place.to) && (act.id !== 'vote' || mayVote(reading, quantity))), place, clause, found, reach.act)?.id ?? null,
     change: changeOf(reading, place, clause, found),
     rate: found.cues.some((cue) => cue.id === 'rate' && cue.from >= place.from && cue.from - place.to <= 4),
     part: found.cues.some((cue) => cue.id === 'part' && place.from - cue.to >= 0 && place.from - cue.to <= 1) || /^\W*\s(?:of them|of whom|d['’]entre)/u.test(reading.text.slice(quantity.end)),
     camp: campOf(place, found), holders: holdersOf(reading, quantity, found),
     provisional: has('provisional'), revised: has('revised'), wide: has('wide'), total: has('total'), still: has('still'), since: has('since'), requested: has('requested'), stage: stageOf(found, reading), parties: found.parties, otherTime: has('other-time'), hour: reading.dates.some((date) => date.value.grain === 'hour' || date.value.grain === 'minute'),
-    ...(asOf === null ? {} : { asOf }),
+    ...(asOf === null ? {} : { asOf }), ...membershipOf(reading, quantity, place, found),
   }
+}
+
+/** "voting at 11 polling stations": things cannot vote. */
+function mayVote({ language }: SentenceReading, { value }: QuantityMention): boolean {
+  const noun = value.counted[0]
+  return value.unit !== null || noun === undefined || !isConcept(noun, language) || peopleConcepts.has(conceptOf(noun, language)) || ['voter', 'vote', 'country', 'seat', 'company'].includes(conceptOf(noun, language))
+}
+
+/** How far after its figure the word may stand that counts the head in, in words. */
+const inclusiveReach = 7
+
+/** Of a count that is some body's: which bodies', whether its head is counted in, and of what whole ("24 ministres, dont six femmes") it tells a part. */
+function membershipOf(reading: SentenceReading, quantity: QuantityMention, place: Place, { cues }: FigureWords): Pick<FigureScope, 'bodies' | 'inclusive' | 'partOf'> {
+  const noun = quantity.value.counted[0] ?? quantity.value.whole[0]
+  if (quantity.value.unit !== null || noun === undefined || !ofBodies.has(conceptOf(noun, reading.language))) return {}
+  const bodies = bodiesOf(reading, quantity, place)
+  const inclusive = cues.some((cue) => cue.id === 'inclusive' && cue.from >= place.to && cue.to - place.to <= inclusiveReach)
+  const whole = reading.quantities.findLast((other) => other.end <= quantity.start && other.value.unit === null)?.value.counted[0]
+  return { ...(bodies.length === 0 ? {} : { bodies }), ...(inclusive ? { inclusive } : {}), ...(whole === undefined ? {} : { partOf: conceptOf(whole, reading.language) }) }
 }
 
 /** Most words of a date set between commas. */

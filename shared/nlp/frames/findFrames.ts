@@ -5,7 +5,7 @@ import type { Modality } from '../../domain/value.ts'
 import type { Word } from '../words.ts'
 import { lookUp } from '../words/wordTable.ts'
 import { clauseAt, readClauses, type Clause } from './clauses.ts'
-import { type Frame, neverTriggers, spelling, type Trigger, triggerTables } from './lexicon.ts'
+import { adjectivalPairs, type Frame, neverTriggers, spelling, type Trigger, triggerTables } from './lexicon.ts'
 import { liftLightVerbs } from './lightVerbs.ts'
 import { findDenial, isNegated, modalityOf } from './modality.ts'
 import { endOfPhrase } from './phraseEnd.ts'
@@ -44,7 +44,7 @@ type Found = { trigger: Trigger; to: number; parted: boolean }
 function triggerAt(words: readonly Word[], i: number, language: Language, dates: readonly Span[]): Found | null {
   const word = words[i]!
   const known = lookUp(triggerTables[language], word.stem, word.stemHash)
-  if (known === undefined || neverTriggers[language].has(word.folded)) return null
+  if (known === undefined || neverTriggers[language].has(word.folded) || adjectivalPairs[language].has(`${word.folded} ${words[i + 1]?.folded ?? ''}`)) return null
   // "ne" is no "né": a function word written without accents opens phrases only ("a lieu").
   const plain = !word.content && word.text.toLowerCase() === word.folded
   const spelled = spelling(word.text)

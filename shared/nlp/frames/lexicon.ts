@@ -31,7 +31,7 @@ export type Frame = z.infer<typeof frameSchema>
  */
 export type Trigger = { frame: Frame; kind: 'verb' | 'noun'; stems: string[]; forms: Set<string>; pronominal: boolean }
 
-const { frames, never } = z.object({ source: z.string(), note: z.string(), never: wordLists, frames: z.array(frameSchema) }).parse(list)
+const { frames, never, adjectival } = z.object({ source: z.string(), note: z.string(), never: wordLists, adjectival: wordLists, frames: z.array(frameSchema) }).parse(list)
 const byId = new Map(frames.map((frame) => [frame.id, frame]))
 
 /** The frame of an id; undefined where the lexicon has none (an attribute that is a counted noun, for example). */
@@ -95,6 +95,9 @@ function compile(language: Language): ReadonlyMap<string, Trigger[]> {
 
 /** Folded words that share a stem with a trigger and mean something else. */
 export const neverTriggers: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(never.fr.map(fold)), en: new Set(never.en.map(fold)) }
+
+/** Two folded words of which the first, a trigger elsewhere, only describes the second: "ruling party". */
+export const adjectivalPairs: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(adjectival.fr.map(fold)), en: new Set(adjectival.en.map(fold)) }
 
 /** Triggers by their first stem, longest first. */
 export const triggersOf: Readonly<Record<Language, ReadonlyMap<string, Trigger[]>>> = { fr: compile('fr'), en: compile('en') }
