@@ -24,7 +24,7 @@ import { findQuotes } from './quotes.ts'
 import { castRoles } from './roles/castRoles.ts'
 import { rolesIn } from './roles/rolesIn.ts'
 import { splitSentences } from './sentences.ts'
-import { topicAfter } from './topic.ts'
+import { topicAfter, topicAt } from './topic.ts'
 import { readSentenceWords, readWords } from './words.ts'
 import { scanText, type Token } from './words/scanText.ts'
 
@@ -77,7 +77,7 @@ function withTopics(readings: readonly SentenceReading[], { title, language }: A
   let topic: string[] = []
   return readings.map((reading, index) => {
     const dateFrames = reading.dates.map((date) => datedFrame(reading, date))
-    const known = { ...reading, dateFrames, topics, kinds, topic, ...rolesIn(cast, readings, index) }
+    const known = { ...reading, dateFrames, topics, kinds, topic: topicAt(reading, readings[index + 1], topic), ...rolesIn(cast, readings, index) }
     topic = topicAfter(reading, topic)
     const placed = { ...known, ...participantsOf(known), placeIds: placesOf(known) }
     return { ...placed, conditions: findConditions(placed), deeds: findDeeds(placed) }

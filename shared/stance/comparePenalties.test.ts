@@ -21,6 +21,15 @@ describe('penalties of two articles', () => {
   })
 })
 
+describe('a cry that opens an article', () => {
+  const cry = 'Quatre ans ferme ! Le tribunal a été sévère avec Orlo Vanic. Karl Hestin, lui, paiera une amende. Mila Selm est relaxée.'
+  const story = (name: string): string => `Orlo Vanic, Karl Hestin et Mila Selm étaient jugés à Korvel. ${name} a été condamné à deux ans de prison ferme.`
+  it('speaks of whom it names next, and of nobody else', () => {
+    expect(stances(story('Orlo Vanic'), cry)).toEqual(['contradicts penalty-differs'])
+    expect(stances(story('Karl Hestin'), cry)).toEqual([])
+  })
+})
+
 describe('two convictions of one person', () => {
   it('are no contradiction', () => {
     const now = 'Orlo Vanic a été condamné à trois ans de prison.'

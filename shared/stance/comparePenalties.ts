@@ -23,6 +23,7 @@ export function comparePenalties(first: ClaimInContext, second: ClaimInContext):
   if (parts.length === 0) return null
   if (parts.every((part) => areEqual(a[part]!, b[part]!))) return compareAs(first, second, { stance: 'supports', score: known ? 0.9 : 0.75, kind: 'penalty-same' })
   if (Math.abs(daysBetween(madeOn(first), madeOn(second)) ?? 0) > oneTrialDays || a.stage === 'risked' || areTwoInstances(first, second) || areOfTwoDays(first, second)) return null
+  if (known === null && like.names.length === 0 && [first, second].some(isOfNamed)) return null
   return compareAs(first, second, { stance: 'contradicts', score: known ? 0.88 : 0.68, kind: 'penalty-differs' })
 }
 
@@ -38,6 +39,9 @@ const areEqual = (a: number, b: number): boolean => Math.abs(a - b) <= roundingS
 
 // "Trois ans ferme !": a sentence that names nobody speaks of whom its article is about.
 const speaksOf = ({ claim: { setting } }: ClaimInContext, { claim: { subjectKey } }: ClaimInContext): boolean => subjectKey !== '' && setting.topics.some((name) => identify(name, subjectKey) !== null)
+
+// Where several are sentenced, a penalty that is told right after a name is that one's, and no contradiction of another's.
+const isOfNamed = ({ claim: { subjectKey, setting } }: ClaimInContext): boolean => subjectKey === '' && setting.participants.length > 0
 
 /** Null where one side does not name whom it speaks of. */
 function areOnePerson({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext): boolean | null {

@@ -1,7 +1,7 @@
 /** How surely two claims speak of the same event: who takes part, where, and how much else the two sentences share. */
 import { isPlaced } from '../domain/calendar.ts'
 import type { ClaimSetting } from '../domain/claim.ts'
-import { kindOf } from '../nlp/places/kinds.ts'
+import { kindOf, nameOf } from '../nlp/places/kinds.ts'
 import { lookAcross } from '../nlp/translations.ts'
 import { isBody } from '../nlp/roles/lexicon.ts'
 import type { ClaimInContext } from './comparison.ts'
@@ -75,8 +75,13 @@ export function overlapOf(a: readonly string[], b: readonly string[]): number {
 // A building that no list places may stand in the town that the other side names.
 const areSites = (places: readonly string[]): boolean => places.every((place) => kindOf(place) !== undefined)
 
+// "The Selm dam" and "the Orlo dam": two sites of one kind, each by its own name.
+const areTwoSites = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((place) => nameOf(place) !== '' && kindOf(place)?.sort === 'site' && b.some((other) => kindOf(other) === kindOf(place) && nameOf(other) !== ''))
+
 function agreeing(a: readonly string[], b: readonly string[]): boolean | null {
   if (a.some((place) => b.includes(place))) return true
+  if (areTwoSites(a, b)) return false
   return areSites(a) !== areSites(b) || a.length === 0 || b.length === 0 ? null : false
 }
 

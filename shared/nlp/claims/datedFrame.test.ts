@@ -11,6 +11,8 @@ describe('which event a date belongs to', () => {
     ['The death toll from the collapse of the Selm tower climbed to 23 on Saturday evening.', 'en'],
     ['The number of people killed in the crash rose to 40 on Monday.', 'en'],
     ["Le bilan de l'explosion s'est encore alourdi jeudi soir.", 'fr'],
+    ['The province on Tuesday put the damage caused by the storm at two million.', 'en'],
+    ['La région a chiffré mardi les dégâts provoqués par le cyclone.', 'fr'],
   ] as const)('gives the day on which a count rose to no event: %s', (text, language) => expect(dated(text, language)).toEqual(['time']))
   it.each([
     ["Le ministre a inspecté lundi la route où s'est produit l'accident.", 'fr'],

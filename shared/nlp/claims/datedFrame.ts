@@ -15,7 +15,7 @@ import type { SentenceReading } from './reading.ts'
 import { attachedFrame, qualifiedNoun } from './setting.ts'
 
 const lists = z.object({
-  source: z.string(), note: z.string(), complements: wordLists, parts: wordLists, results: wordLists, resultPrepositions: wordLists, auxiliaries: wordLists,
+  source: z.string(), note: z.string(), agents: wordLists, complements: wordLists, parts: wordLists, results: wordLists, resultPrepositions: wordLists, auxiliaries: wordLists,
   simultaneous: wordLists, unchanging: wordLists, awaiting: wordLists, beings: wordLists, blockers: wordLists,
 }).parse(list)
 
@@ -23,7 +23,7 @@ const cuesOf = (language: Language) => {
   const beings = new Set(lists.beings[language])
   const irregular = [...irregularForms[language]].filter(([verb]) => !beings.has(verb)).flatMap(([verb, forms]) => forms.filter((form) => form !== verb))
   return {
-    complements: new Set(lists.complements[language]), parts: new Set(lists.parts[language]), results: new Set(lists.results[language]), resultPrepositions: new Set(lists.resultPrepositions[language]),
+    agents: new Set(lists.agents[language]), complements: new Set(lists.complements[language]), parts: new Set(lists.parts[language]), results: new Set(lists.results[language]), resultPrepositions: new Set(lists.resultPrepositions[language]),
     auxiliaries: new Set(lists.auxiliaries[language]), simultaneous: new Set(lists.simultaneous[language]), awaiting: new Set(lists.awaiting[language]), blockers: new Set(lists.blockers[language]),
     // Of irregular French verbs only the participle after its auxiliary is read: the other forms are often nouns.
     pasts: new Set([...lists.unchanging[language], ...(language === 'en' ? irregular : [])]),
@@ -34,18 +34,23 @@ const cues = { fr: cuesOf('fr'), en: cuesOf('en') }
 /** The frame that a date belongs to; null where it belongs to a verb that no frame lists, or to none. */
 export function datedFrame(reading: SentenceReading, date: Span): FrameMention | null {
   const nearest = attachedFrame(reading, date)
-  if (nearest === null || !isElsewhere(reading, nearest, date)) return nearest
-  const frames = reading.frames.filter((frame) => !isElsewhere(reading, frame, date))
+  const at = nearest === null ? -1 : reading.words.findIndex((word) => word.end > date.start)
+  if (nearest === null || at < 0) return nearest
+  const spoken = hasOtherVerb(reading, clauseAt(readClauses(reading.words, reading.text, reading.language), at))
+  const qualified = qualifiedNoun(reading, date)
+  const isElsewhere = (frame: FrameMention): boolean => {
+    if (frame === qualified) return false
+    const outside = at < frame.clause.from || at >= frame.clause.to
+    return outside ? spoken && frame.frame.id !== 'say' : isOfAnother(reading, frame, date)
+  }
+  if (!isElsewhere(nearest)) return nearest
+  const frames = reading.frames.filter((frame) => !isElsewhere(frame))
   return attachedFrame({ ...reading, frames }, date)
 }
 
-function isElsewhere(reading: SentenceReading, frame: FrameMention, date: Span): boolean {
-  const at = reading.words.findIndex((word) => word.end > date.start)
-  if (at < 0 || qualifiedNoun(reading, date) === frame) return false
-  const outside = at < frame.clause.from || at >= frame.clause.to
-  if (outside) return frame.frame.id !== 'say' && hasOtherVerb(reading, clauseAt(readClauses(reading.words, reading.text, reading.language), at))
-  return !opensWith(reading, frame, date) && (isCounted(reading, frame) || (frame.kind === 'noun' && isComplement(reading, frame)))
-}
+/** True where the clause of a date and a frame speaks of something else: of a count, or of what the event noun is said of. */
+const isOfAnother = (reading: SentenceReading, frame: FrameMention, date: Span): boolean =>
+  !opensWith(reading, frame, date) && (isCounted(reading, frame) || (frame.kind === 'noun' && isComplement(reading, frame)))
 
 /** True where the clause tells how a count changed: "the death toll climbed on Monday", "the number of people killed rose", not when they died. */
 function isCounted({ words, language }: SentenceReading, { from, to, clause }: FrameMention): boolean {
@@ -62,6 +67,7 @@ function hasOtherVerb({ words, language, frames, dates }: SentenceReading, claus
 }
 
 const frenchParticiple = /(?:[éiu]|is|it|ert|eint|aint|oint)e?s?$/u
+const englishParticiple = /(?:[a-z]{2}ed|left|wrought)$/u
 /** How far the participle may stand after its auxiliary: "ont ensuite longuement inspecté". */
 const auxiliaryReach = 3
 
@@ -79,14 +85,21 @@ const complementReach = 4
 
 /** True for an event noun that only says what another noun is of, or comes from: the clause speaks of that one. */
 function isComplement({ words, language, frames, dates }: SentenceReading, noun: FrameMention): boolean {
-  const { complements, results, resultPrepositions, parts } = cues[language]
+  const { agents, complements, results, resultPrepositions, parts } = cues[language]
   for (let at = noun.from - 1; at > noun.clause.from && noun.from - at <= complementReach; at--) {
     const { folded } = words[at]!
     const head = words[at - 1]!
+    if (agents.has(folded)) return isReduced(words, at - 1, noun.clause.from, language)
     const joins = complements.has(folded) || (resultPrepositions.has(folded) && results.has(head.folded))
     if (joins) return head.content && /^\p{Ll}/u.test(head.text) && !parts.has(head.folded) && ![...frames, ...dates].some((known) => overlaps(known, head))
   }
   return false
+}
+
+// "The damage caused by the storm", "les dégâts provoqués par le typhon": a participle right after a noun, and no passive ("was caused by").
+function isReduced(words: readonly Word[], at: number, from: number, language: Language): boolean {
+  const participle = words[at]!, head = words[at - 1]
+  return at - 1 > from && (language === 'fr' ? frenchParticiple : englishParticiple).test(participle.text) && head!.content && /^\p{Ll}/u.test(head!.text) && !/^\p{Lu}/u.test(participle.text)
 }
 
 // "The toll of the crash on Friday rose": a date right after the noun, before the verb of the clause, is the noun's.

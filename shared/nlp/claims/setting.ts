@@ -32,10 +32,13 @@ export function namesIn(reading: Pick<SentenceReading, 'people' | 'organisations
 /** Words at the start of a sentence in which a subject that names itself would stand. */
 const subjectWords = 5
 
+// "Selm airport reopened", "L'aéroport de Selm a rouvert": a place that the sentence begins with is what it speaks of.
+const isSubject = ({ text }: SentenceReading, place: Span): boolean => /^(?:the|l[ea]\s|l['’])?\s*$/iu.test(text.slice(0, place.start))
+
 // A sentence that opens without a name speaks on about what came before ("Il se déroulera …", "La cérémonie …").
 function speaksOn(reading: SentenceReading): boolean {
   const edge = reading.words[subjectWords]?.start ?? Infinity
-  const named = [...reading.people, ...reading.organisations].some((mention) => mention.start < edge)
+  const named = [...reading.people, ...reading.organisations].some((mention) => mention.start < edge) || reading.places.some((place) => isSubject(reading, place))
   return !named && !reading.words.slice(0, subjectWords).some((word) => reading.names.includes(word.folded))
 }
 
