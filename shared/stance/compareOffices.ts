@@ -4,6 +4,7 @@ import stanceList from '../../resources/lexicons/stance.json' with { type: 'json
 import type { OfficeValue } from '../domain/value.ts'
 import { titleLeft, titleTaken } from '../nlp/claims/titles.ts'
 import { knownFields } from '../nlp/offices/lexicon.ts'
+import { areTwoUnits } from '../nlp/offices/readUnit.ts'
 import { placeById } from '../nlp/places/gazetteer.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
 import { compareAs, type Finding } from './found.ts'
@@ -27,6 +28,8 @@ const territorial: ReadonlySet<string> = new Set(['governor', 'mayor', 'prefect'
 const daysOfTenure = 365
 /** Two holders named within this time cannot both be right, unless a text tells of the change. */
 const daysForHandover = 30
+/** Most letters of a body's short form. */
+const longestAcronym = 6
 
 /** Compares two offices; `first` speaks of the earlier day. Null where neither the person nor the post is shared. */
 export function compareOffices(first: ClaimInContext, second: ClaimInContext): Comparison | null {
@@ -35,11 +38,19 @@ export function compareOffices(first: ClaimInContext, second: ClaimInContext): C
   const days = daysApart(first, second)
   const person = identify(first.claim.subjectKey, second.claim.subjectKey)
   const sameName = person === 'same' && [first, second].every(hasGivenName)
-  const regional = [first, second].some(({ claim }) => /\br[ée]gion/iu.test(claim.valueText))
-  const finding = person === null ? compareHolders(first, second, days)
-    : a.head === b.head ? compareOwn(a, b, days, moved(first, second) || regional, sameName && ![first, second].some(isDelegated), isUndated(first, second)) : compareRivals(a, b, days, sameName && !moved(first, second)) ?? compareGeneric(a, b, days)
+  const regional = territorial.has(a.head) && [first, second].some(({ claim }) => /\br[ée]gion/iu.test(claim.valueText))
+  const finding = person === null ? compareHolders(first, second, days) : comparePosts(first, second, { days, sameName, moved: moved(first, second), regional }) ?? (sameName && [first, second].every(isLastPost) ? compareLast(a, b) : null)
   if (finding === null) return null
   return compareAs(first, second, { ...finding, detail: { ...finding.detail, claimPerson: first.claim.subject, evidencePerson: second.claim.subject, ...(days === null ? {} : { days }) } })
+}
+
+type Said = { days: number | null; sameName: boolean; moved: boolean; regional: boolean }
+
+/** Two posts of one person. */
+function comparePosts(first: ClaimInContext, second: ClaimInContext, { days, sameName, moved, regional }: Said): Finding | null {
+  const [a, b] = [first.claim.value as OfficeValue, second.claim.value as OfficeValue]
+  if (a.head === b.head) return compareOwn(a, b, days, moved || regional, sameName && ![first, second].some(isDelegated), isUndated(first, second))
+  return compareRivals(a, b, days, sameName && !moved) ?? compareGeneric(a, b, days)
 }
 
 const isDelegated = ({ claim }: ClaimInContext): boolean => /d[ée]l[ée]gu[ée]e?s?/iu.test(claim.valueText)
@@ -49,11 +60,20 @@ const moved = (first: ClaimInContext, second: ClaimInContext): boolean => change
 
 const isWithin = (part: readonly string[], all: readonly string[]): boolean => part.every((one) => all.includes(one))
 /** Two names, neither of which is part of the other: "fédération" may be the "fédération football". */
-const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && !isWithin(a.split(' '), b.split(' ')) && !isWithin(b.split(' '), a.split(' '))
+const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && !isWithin(a.split(' '), b.split(' ')) && !isWithin(b.split(' '), a.split(' ')) && !isShortFor(a, b) && !isShortFor(b, a)
+
+/** "IEC" and "electoral commission", "CENI" and "commission électorale": the initials stand in the short form, in their order. */
+function isShortFor(short: string, long: string): boolean {
+  const words = long.split(' ')
+  if (short.length > longestAcronym || short.includes(' ') || words.length < 2) return false
+  let at = 0
+  for (const letter of short) if (letter === words[at]?.[0]) at++
+  return at === words.length
+}
 
 /** The same head said of one person. */
 function compareOwn(a: OfficeValue, b: OfficeValue, days: number | null, moved: boolean, sameName: boolean, undated: boolean): Finding | null {
-  if (differ(a.country, b.country)) return null
+  if (differ(a.country, b.country) || areOfTwoScopes(a, b)) return null
   const elsewhere = differ(a.institution, b.institution) && a.domain.length === 0 && b.domain.length === 0
   const agree = !elsewhere && (a.domain.length === 0 || b.domain.length === 0 || isWithin(a.domain, b.domain) || isWithin(b.domain, a.domain))
   if (a.deputy !== b.deputy) return agree ? compareDeputy(a, b, days, moved, sameName) : null
@@ -66,6 +86,7 @@ function compareOwn(a: OfficeValue, b: OfficeValue, days: number | null, moved: 
 
 /** Whether two fields or territories of one head rule each other out. A prefect of a region is one of a county too; a field that no list knows may be another name of the same. */
 function excludes(a: OfficeValue, b: OfficeValue): boolean {
+  if (areTwoUnits(a.institution, b.institution)) return true
   if (a.domain.length === 0) return territorial.has(a.head) && !isNested(a.institution!, b.institution!)
   return [...a.domain, ...b.domain].every((field) => knownFields.has(field)) && !a.domain.some((one) => b.domain.some((two) => areNeighbours(one, two)))
 }
@@ -103,16 +124,36 @@ function compareRivals(a: OfficeValue, b: OfficeValue, days: number | null, sure
 /** What an office is over: one reading has a service as its field, another as its body. */
 const scopeOf = ({ domain, institution }: OfficeValue): string[] => [...domain, ...(institution === null ? [] : [institution])]
 
+const wordsOfScope = (office: OfficeValue): string[] => scopeOf(office).flatMap((one) => one.split(' '))
+const areApart = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word))
+
+/** "Heads the customs service", "heads the Selm Academy": a field of the one and a body of the other. */
+const areOfTwoScopes = (a: OfficeValue, b: OfficeValue): boolean =>
+  (generic.has(a.head) || a.head === 'commander') && (a.domain.length === 0) !== (b.domain.length === 0) && areApart(wordsOfScope(a), wordsOfScope(b))
+
 /** Words for whoever leads a body, whatever the title. */
 const generic: ReadonlySet<string> = new Set(['chief', 'leader'])
-const leading: ReadonlySet<string> = new Set(['ceo', 'president', 'director', 'director-general', 'chair', 'chief', 'leader', 'commander', 'chief-of-staff', 'secretary-general', 'police-commissioner', 'coach', 'rector'])
+const leading: ReadonlySet<string> = new Set(['ceo', 'president', 'director', 'director-general', 'chair', 'chief', 'leader', 'commander', 'chief-of-staff', 'secretary-general', 'police-commissioner', 'coach', 'rector', 'inspector-general', 'head-of-mission'])
 
 /** "le patron de Norvex" and "le PDG de Norvex": one office by two names. */
 function compareGeneric(a: OfficeValue, b: OfficeValue, days: number | null): Finding | null {
-  const one = [a, b].some((office) => generic.has(office.head)) && [a, b].every((office) => leading.has(office.head) && office.tenure === 'held' && !office.deputy)
+  const one = [a, b].some((office) => generic.has(office.head)) && a.tenure === b.tenure && [a, b].every((office) => leading.has(office.head) && (office.tenure === 'held' || office.tenure === 'former') && !office.deputy)
   const [mine, theirs] = [scopeOf(a), scopeOf(b)]
   const same = mine.length > 0 && theirs.length > 0 && !differ(a.institution, b.institution) && (isWithin(mine, theirs) || isWithin(theirs, mine))
   return one && same && !differ(a.country, b.country) && days !== null && days <= daysOfTenure ? { stance: 'supports', score: 0.75, kind: 'office-compatible' } : null
+}
+
+/** Posts that fill a career: who leaves one for another had no second. */
+const fullTime: ReadonlySet<string> = new Set([...leading, 'minister', 'prefect', 'governor', 'ambassador', 'chief-of-cabinet', 'prosecutor'])
+
+/** "Jusque-là", "until then", or since a day: the post held right before, not any earlier one. */
+const lastPost = /jusqu[e'’]|depuis|(?<!\p{L})until (?:now|then|h[ie][sr]|recently)|(?<!\p{L})since(?!\p{L})/iu
+const isLastPost = ({ claim, sentence }: ClaimInContext): boolean => (claim.value as OfficeValue).tenure === 'former' && lastPost.test(sentence)
+
+/** The last post before an appointment, said to be two of two bodies. */
+function compareLast(a: OfficeValue, b: OfficeValue): Finding | null {
+  const apart = areApart(wordsOfScope(a), wordsOfScope(b)) && !differ(a.country, b.country)
+  return apart && [a, b].every((office) => fullTime.has(office.head) && !office.deputy) ? { stance: 'contradicts', score: 0.65, kind: 'office-domain-differs' } : null
 }
 
 /** One post, two names. */

@@ -12,6 +12,10 @@ import { daysApart, isUndated, tellsOfChange } from './sameEvent.ts'
 /** A promotion that no text announces is believed from this many days on; nearer, one of the outlets has the rank wrong. */
 const daysForPromotion = 60
 
+/** So many grades apart two precise ranks of one story contradict where one article has no date; further apart the one may be long past. */
+const mostUndated = 2
+const isPrecise = (side: ClaimInContext): boolean => rankOf(side).low === rankOf(side).high
+
 /** Compares the ranks of two claims; `first` speaks of the earlier day. Null when they are not one person's. */
 export function compareRanks(first: ClaimInContext, second: ClaimInContext): Comparison | null {
   const identity = identify(first.claim.subjectKey, second.claim.subjectKey)
@@ -36,7 +40,7 @@ function judge(first: ClaimInContext, second: ClaimInContext, grades: GradeCompa
 /** Two grades of one person: risen or not from the earlier side to the later. */
 function judgeChange(first: ClaimInContext, second: ClaimInContext, risen: boolean, days: number, sure: number): Finding {
   if (risesBetween(first, second, risen, days)) return { stance: 'evolved', score: 0.85, kind: 'rank-evolved' }
-  if (isUndated(first, second)) return { stance: 'contradicts', score: gradesApart(first, second) <= 1 ? sure - 0.25 : 0.5, kind: 'rank-differs' }
+  if (isUndated(first, second)) return { stance: 'contradicts', score: gradesApart(first, second) <= ([first, second].every(isPrecise) ? mostUndated : 1) ? sure - 0.25 : 0.5, kind: 'rank-differs' }
   if (days < daysForPromotion) return { stance: 'contradicts', score: sure, kind: 'rank-differs' }
   return risen ? { stance: 'evolved', score: 0.85, kind: 'rank-evolved' } : { stance: 'contradicts', score: sure - 0.15, kind: 'rank-lowered' }
 }

@@ -5,7 +5,7 @@ import { matchPhrase } from '../words/phrases.ts'
 import { readNameWords, type Word } from '../words/nameWords.ts'
 import { institutions, organisationNouns } from '../organisations/lexicon.ts'
 import { being } from '../people/appointments.ts'
-import { abbreviations, domains, officeForms, type OfficeForm } from './lexicon.ts'
+import { abbreviations, domains, missions, officeForms, type OfficeForm, seats } from './lexicon.ts'
 import { readAfter, readBefore } from './readAround.ts'
 import { readObject, type Draft } from './readObject.ts'
 
@@ -33,11 +33,20 @@ function readOffice(text: string, words: readonly Word[], at: number, form: Offi
   }
   const from = readBefore(words, at, draft, language)
   readAfter(words, draft, language)
+  readMission(words, draft, language)
   if (form.onlyWith !== null && draft.domain.size === 0 && (form.onlyWith === 'field' || !namesBody(words, from, draft))) return null
   if (draft.head === 'second' && !isSecond(words, from, draft.to, language)) return null
   normalise(draft)
   const before = from > 0 && words[from]!.gap !== 'comma' && words[from]!.gap !== 'break' && words[from]!.gap !== 'start' ? words[from - 1]! : null
   return itemOf(text, words, from, draft, { plural: form.plural, definite: before !== null && articles[language].has(before.folded) })
+}
+
+/** "the SADC observer mission": what is led stands after whose it is. */
+function readMission(words: readonly Word[], draft: Draft, language: Language): void {
+  const mission = language === 'en' && draft.takes === 'force' && (draft.institution !== null || draft.country !== null) && draft.to < words.length && words[draft.to]!.gap === 'space' ? matchPhrase(missions.en, words, draft.to) : null
+  if (!mission) return
+  draft.head = 'head-of-mission'
+  draft.to += mission.size
 }
 
 function itemOf(text: string, words: readonly Word[], from: number, draft: Draft, said: { plural: boolean; definite: boolean }): OfficeItem {
@@ -69,11 +78,16 @@ const draftOf = ({ office, past }: { office: string; past: boolean }, to: number
 export function readLed(text: string, words: readonly Word[], at: number, size: number, lead: { office: string; past: boolean }, language: Language): OfficeItem | null {
   const draft = draftOf(lead, at + size)
   const object = at + size < words.length && articles[language].has(words[at + size]!.folded) ? at + size + 1 : at + size
-  const to = readObject(words, object, draft, language)
+  const seat = object < words.length ? matchPhrase(seats[language], words, object) : null
+  const mission = language === 'fr' && object < words.length ? matchPhrase(missions.fr, words, object) : null
+  if (seat) Object.assign(draft, { head: seat.value.head, takes: seat.value.takes })
+  else if (mission) Object.assign(draft, { head: 'head-of-mission', takes: 'body' })
+  const to = seat || mission ? object + (seat ?? mission)!.size : readObject(words, object, draft, language)
   if (to === null) return null
   draft.to = to
   readAfter(words, draft, language)
-  if (draft.domain.size === 0 && !namesBody(words, object, draft)) return null
+  readMission(words, draft, language)
+  if (!seat && draft.domain.size === 0 && !organisationNouns[language].has(words[object]!.folded) && !namesBody(words, object, draft)) return null
   normalise(draft)
   return itemOf(text, words, at, draft, { plural: false, definite: false })
 }

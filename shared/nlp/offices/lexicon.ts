@@ -20,6 +20,9 @@ const lexicon = z.object({
   abroad: z.object({ source: z.string(), fr: list }),
   bodies: z.object({ source: z.string(), words: list }),
   links: z.object({ source: z.string(), fr: list, en: list }),
+  units: z.object({ source: z.string(), rows: z.array(z.object({ id: z.string(), fr: list, en: list })), plain: list, ordinals: z.object({ fr: list, en: list }) }),
+  seats: z.object({ source: z.string(), rows: z.array(z.object({ head: z.string(), fr: list })) }),
+  missions: z.object({ source: z.string(), fr: list, en: list }),
 }).parse(data)
 
 /** What an office is over, which decides how the words after it are read (source note in offices.json). */
@@ -51,7 +54,37 @@ function formsFor(language: Language): Phrases<OfficeForm> {
     const single = row[language].map((form): [string, OfficeForm] => [form, { ...office, plural: false }])
     return [...single, ...row[language].flatMap((form) => pluralsOf(form, language).map((plural): [string, OfficeForm] => [plural, { ...office, plural: true }]))]
   })
-  return namePhrases([...ready, ...heads])
+  return namePhrases([...ready, ...(language === 'fr' ? seatForms : []), ...heads])
+}
+
+const takesOf = (head: string): Takes => lexicon.heads.rows.find((row) => row.id === head)?.takes ?? 'none'
+const seatOffice = (head: string): OfficeForm => ({ head, takes: takesOf(head), plural: false, onlyWith: null, domain: [], institution: null, country: null })
+
+/** "la préfecture" after "tête": "de la préfecture", "du parquet". */
+const ofSeat = (noun: string): string => (noun.startsWith('le ') ? `du ${noun.slice(3)}` : `de ${noun}`)
+const seatForms = lexicon.seats.rows.flatMap(({ head, fr }) => fr.flatMap((noun) => ['tête', 'à la tête'].map((form): [string, OfficeForm] => [`${form} ${ofSeat(noun)}`, seatOffice(head)])))
+
+/** The same bodies by their noun alone, as what is led. */
+export const seats: Readonly<Record<Language, Phrases<OfficeForm>>> = {
+  fr: namePhrases(lexicon.seats.rows.flatMap(({ head, fr }) => fr.map((noun): [string, OfficeForm] => [noun.replace(/^(?:l[ae] |l')/u, ''), seatOffice(head)]))), en: namePhrases([]),
+}
+
+/** What is led by a head of mission: in French what comes after the verb, in English what comes after the name of whose mission it is. */
+export const missions: Readonly<Record<Language, Phrases<true>>> = {
+  fr: namePhrases(lexicon.missions.fr.map((form) => [form.replace(/^(?:l[ae]|les) /u, ''), true] as const)), en: namePhrases(lexicon.missions.en.map((form) => [form, true] as const)),
+}
+
+/** Units by their folded noun; numbers by ordinal; words that tell no unit from another. */
+export const unitNouns: Readonly<Record<Language, ReadonlyMap<string, string>>> = { fr: unitsOf('fr'), en: unitsOf('en') }
+export const unitOrdinals: Readonly<Record<Language, ReadonlyMap<string, number>>> = { fr: ordinalsOf('fr'), en: ordinalsOf('en') }
+export const plainUnitWords: ReadonlySet<string> = new Set(lexicon.units.plain.map(fold))
+
+function unitsOf(language: Language): ReadonlyMap<string, string> {
+  return new Map(lexicon.units.rows.flatMap((row) => row[language].map((noun): [string, string] => [fold(noun), row.id])))
+}
+
+function ordinalsOf(language: Language): ReadonlyMap<string, number> {
+  return new Map(lexicon.units.ordinals[language].flatMap((word, at): [string, number][] => [[fold(word), at + 1], ...(word === 'premier' ? [['premiere', 1] as [string, number]] : [])]))
 }
 
 /** Every written form of every office. */

@@ -8,6 +8,7 @@ import { rankForms } from '../ranks/lexicon.ts'
 import { stem } from '../stem.ts'
 import { goesOn, matchPhrase } from '../words/phrases.ts'
 import type { Word } from '../words/nameWords.ts'
+import { readUnit } from './readUnit.ts'
 import { abroad, bodyKinds, domains, links, officeForms, type Takes } from './lexicon.ts'
 
 /** An office while its words are being read. `to` is the first word after it; `host` is true where the next country is the one that receives an ambassador. */
@@ -146,6 +147,11 @@ export function readObject(words: readonly Word[], at: number, draft: Draft, lan
   if (at >= words.length || !goesOn(words, at) || draft.takes === 'none') return null
   const readers = draft.takes === 'portfolio' || draft.takes === 'force'
     ? [readField, readInstitution, readPlace] : [readInstitution, readPlace, readField]
+  const unit = draft.takes === 'force' ? readUnit(words, at, language) : null
+  if (unit) {
+    draft.institution ??= unit.key
+    return unit.to
+  }
   const start = draft.takes === 'place' ? skipKind(words, at, language) : at
   for (const read of readers) {
     const to = read(words, start, draft, language)

@@ -10,7 +10,7 @@ const list = z.array(z.string())
 const lexicon = z.object({
   source: z.string(), takes: both, given: both, holds: both, held: both, leaves: both, taken: both, replaces: both, gives: both, removes: both,
   being: both, agents: both, glue: both, future: both, links: both, pronouns: both,
-  leads: z.object({ source: z.string(), rows: z.array(z.object({ office: z.string(), fr: list, frPast: list, en: list, enPast: list, frBy: list, enBy: list })) }),
+  leads: z.object({ source: z.string(), adverbs: both, rows: z.array(z.object({ office: z.string(), fr: list, frPast: list, en: list, enPast: list, frBy: list, enBy: list })) }),
 }).parse(data)
 
 /** What a verb after its subject says of the title that follows. `given` and `taken` are participles, which need a form of be; `replaces` has the old holder first. */
@@ -54,6 +54,9 @@ export type Lead = { readonly office: string; readonly past: boolean }
 export const leadVerbs: Readonly<Record<Language, Phrases<Lead>>> = perLanguage((language) => namePhrases(lexicon.leads.rows.flatMap((row) => [
   ...row[language].map((form): [string, Lead] => [form, { office: row.office, past: false }]), ...row[`${language}Past`].map((form): [string, Lead] => [form, { office: row.office, past: true }]),
 ])))
+
+/** Adverbs beside such a verb. */
+export const leadAdverbs: Readonly<Record<Language, Phrases<true>>> = perLanguage((language) => namePhrases(lexicon.leads.adverbs[language].map((form) => [form, true] as const)))
 
 /** Participles by which a body is led by who comes next ("présidé par"), with that person's office. */
 export const ledBy: Readonly<Record<Language, Phrases<string>>> = perLanguage((language) => namePhrases(lexicon.leads.rows.flatMap((row) => row[`${language}By`].map((form): [string, string] => [form, row.office]))))

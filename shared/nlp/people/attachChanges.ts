@@ -6,7 +6,7 @@ import type { Language } from '../../domain/language.ts'
 import { readLed, readLedBy } from '../offices/findOffices.ts'
 import { goesOn, matchEnding, matchPhrase } from '../words/phrases.ts'
 import type { Word } from '../words/nameWords.ts'
-import { agents, being, future, glue, leadVerbs, ledBy, objectVerbs, subjectVerbs, titleLinks, type SubjectVerb } from './appointments.ts'
+import { agents, being, future, glue, leadAdverbs, leadVerbs, ledBy, objectVerbs, subjectVerbs, titleLinks, type SubjectVerb } from './appointments.ts'
 import type { Board, Title, TitledName } from './attachTitles.ts'
 
 /** A title that a sentence says somebody takes, has, had, or leaves; `ahead` where it says so of the future. */
@@ -84,13 +84,20 @@ function readReplacement(scene: Scene, subject: TitledName, verb: Verb): void {
   if (!verb.ahead) leaver.changes.push({ kind: 'leaves', title, ahead: false })
 }
 
+/** "Commandait auparavant la région": the first word after an adverb, the same word where there is none. */
+function afterAdverb(words: readonly Word[], at: number, language: Language): number {
+  const adverb = at < words.length && words[at]!.gap === 'space' ? matchPhrase(leadAdverbs[language], words, at) : null
+  return at + (adverb?.size ?? 0)
+}
+
 /** "Sio dirige la police", "Sio, qui préside la Commission": an office told by a verb. */
 function readLead({ words, language, board }: Scene, name: TitledName): void {
   const relative = words[name.to] !== undefined && ['qui', 'who'].includes(words[name.to]!.folded)
-  const at = relative ? name.to + 1 : name.to
+  const from = relative ? name.to + 1 : name.to
+  const at = language === 'en' ? afterAdverb(words, from, language) : from
   if (at >= words.length || words[at]!.gap !== 'space') return
   const verb = matchPhrase(leadVerbs[language], words, at)
-  const item = verb && readLed(board.text, words, at, verb.size, verb.value, language)
+  const item = verb && readLed(board.text, words, at, afterAdverb(words, at + verb.size, language) - at, verb.value, language)
   if (item) add(name, 'holds', { kind: 'office', from: item.from, to: item.to, plural: false, definite: false, item }, false, board)
 }
 
