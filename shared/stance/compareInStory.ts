@@ -12,7 +12,8 @@ import { areTwoEvents } from './distinctions.ts'
 import { compareAs, madeOn } from './found.ts'
 import { areOfOthers } from './matter.ts'
 import { likenessOf, type Likeness } from './sameEvent.ts'
-import { areOpposed, haveOneOwner, samenessOf, scopeOfFigure } from './sameFigure.ts'
+import { anybodyConcepts, peopleConcepts } from '../nlp/claims/figureLexicon.ts'
+import { areOpposed, baseOf, haveOneOwner, samenessOf, scopeOfFigure } from './sameFigure.ts'
 
 /** Share of common words from which a value that recurs by chance ("today", "three") is taken for the same. */
 const likeWords = 0.3
@@ -60,9 +61,16 @@ function recurringFigure(first: ClaimInContext, second: ClaimInContext, like: Li
   const [left, right] = [scopeOfFigure(first), scopeOfFigure(second)]
   if (areOpposed(first, second) || left.rate !== right.rate || left.requested !== right.requested) return null
   if (isPrecise(a)) return 'quantity-same'
+  if (areOtherPeople(first.claim.attribute, second.claim.attribute)) return null
   const same = samenessOf(first, second)
   if (haveOneOwner(first, second) === false || (same === null && first.claim.attribute === second.claim.attribute)) return null
   return isTelling(a) || like.stems >= likeWords ? 'quantity-same' : null
+}
+
+/** "Twenty-three assailants" and "twenty-three officers", "68 dead" and "68 passengers": two groups of people, each by its name. */
+function areOtherPeople(a: string, b: string): boolean {
+  const known = [a, b].every((one) => (peopleConcepts.has(one) && !anybodyConcepts.has(one)) || one.includes('aboard') || frameOf(baseOf(one))?.counts === true)
+  return known && a !== b && baseOf(a) !== baseOf(b) && !(peopleConcepts.has(a) && frameOf(baseOf(b))?.counts === true) && !(peopleConcepts.has(b) && frameOf(baseOf(a))?.counts === true)
 }
 
 function recurringLength(first: ClaimInContext, second: ClaimInContext, like: Likeness): 'duration-same' | null {

@@ -35,10 +35,16 @@ export function compareTolls(first: ClaimInContext, second: ClaimInContext, like
   return { stance: 'mentions', score: 0.5, kind: 'quantity-differs', detail }
 }
 
+// "Un premier bilan", "on Friday the toll was": a count that its own sentence sets in the past.
+const tellsOfBefore = (side: ClaimInContext): boolean => { const { otherTime, hour, provisional, revised, still, asOf } = scopeOfFigure(side); return otherTime || hour || provisional || revised || still || asOf !== undefined }
+
 /** Days from the first toll to the second: those between the days they speak of, else those between the articles; null where a day is not known. */
 function timeBetween(first: ClaimInContext, second: ClaimInContext): number | null {
   const spoken = daysBetween(spokenOn(first), spokenOn(second))
-  return spoken === 0 ? daysBetween(madeOn(first), madeOn(second)) : spoken
+  const made = daysBetween(madeOn(first), madeOn(second))
+  // Of two articles of one day, the one that names the day of the event gives no earlier toll for that.
+  const oneDated = (first.claim.setting.date === null) !== (second.claim.setting.date === null)
+  return spoken === 0 || (oneDated && made === 0 && ![first, second].some(tellsOfBefore)) ? made : spoken
 }
 
 const isOneHour = (first: ClaimInContext, second: ClaimInContext): boolean | null => areOfOneHour(scopeOfFigure(first).asOf, scopeOfFigure(second).asOf)

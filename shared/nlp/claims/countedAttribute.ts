@@ -33,6 +33,7 @@ export function countedAttribute(reading: SentenceReading, quantity: QuantityMen
   if (isTotal(reading, quantity)) return `total:${concept ?? unit ?? 'number'}`
   const named = counted[0] === undefined ? undefined : triggersOf[reading.language].get(counted[0])?.find((trigger) => trigger.frame.counts && trigger.stems.length === 1)
   if (named !== undefined) return withGroup(named.frame.id, reading, quantity)
+  if ((unit === null || unit === 'person') && isCapacity(reading, quantity, concept, found)) return 'capacity'
   if (unit === null || unit === 'person') {
     const people = peopleCounted(reading, quantity, concept, scope, found)
     if (people !== null) return people
@@ -40,6 +41,17 @@ export function countedAttribute(reading: SentenceReading, quantity: QuantityMen
   if (unit === 'percent') return shareOf(reading, quantity, [...counted, ...whole], scope)
   const what = dimensionOf(unit) ?? (unit === null || unit === 'point' ? concept : unit) ?? unit ?? 'number'
   return what === 'magnitude' ? `magnitude:${nearestNoun(reading, quantity)}` : what
+}
+
+/** How far the word may stand before its number that makes it what something may hold, in words. */
+const capacityReach = 4
+
+/** "licensed to carry 120 people", "une capacité de 180 passagers", "a 25,000-seat stadium": how many there may be, and not how many there were. */
+function isCapacity({ words }: SentenceReading, quantity: QuantityMention, concept: string | null, { cues }: FigureWords): boolean {
+  if (concept === 'seat' && /\p{N}-\p{L}+$/u.test(quantity.text)) return true
+  if (concept !== null && !peopleConcepts.has(concept) && !['seat', 'visitor', 'bed', 'vehicle', 'capacity'].includes(concept)) return false
+  const at = words.findIndex((word) => word.end > quantity.start)
+  return cues.some((cue) => cue.id === 'capacity' && cue.to <= at && at - cue.to <= capacityReach)
 }
 
 /** "14 morts et neuf blessés parmi les gendarmes", "three dead among the crew": the group of all tolls of a list, said after the last of them. */

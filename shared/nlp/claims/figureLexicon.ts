@@ -10,7 +10,7 @@ const pair = z.object({ fr: list, en: list })
 const row = pair.extend({ id: z.string(), people: z.boolean().default(false), apart: z.boolean().default(false), gathers: z.boolean().default(false), gives: z.boolean().default(false) })
 const lexicon = z.object({
   source: z.string().min(1), measures: z.array(row), acts: z.array(row), camps: z.array(row), contested: list, people: list,
-  rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, since: pair, requested: pair, stages: pair, parties: z.array(row), bodies: z.array(row), ofBodies: list, formerBodies: pair, inclusive: pair, slowTolls: list, dayTimes: z.array(row), growing: z.object({ counted: list, acts: list }), once: list, provisional: pair, revised: pair, wide: pair, rates: pair,
+  rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, since: pair, requested: pair, stages: pair, parties: z.array(row), bodies: z.array(row), ofBodies: list, formerBodies: pair, inclusive: pair, capacity: pair, slowTolls: list, dayTimes: z.array(row), growing: z.object({ counted: list, acts: list }), once: list, provisional: pair, revised: pair, wide: pair, rates: pair,
 }).parse(data)
 
 /** Phrases by the stem of their first word, longest first. */
@@ -46,7 +46,7 @@ export const figurePhrases = both((language) => ({
   parties: compile(lexicon.parties, language),
   bodies: compile(lexicon.bodies, language), bodyIds: lexicon.bodies.flatMap(({ id }) => id.split('+')), former: compile([one('former', lexicon.formerBodies)], language),
   changes: compile([one('rise', lexicon.rises), one('fall', lexicon.falls)], language),
-  cues: compile([one('toll', lexicon.tolls), one('aboard', lexicon.aboard), one('total', lexicon.total), one('inclusive', lexicon.inclusive), one('still', lexicon.still), one('other-time', lexicon.otherTime), one('since', lexicon.since), one('requested', lexicon.requested), one('stage', lexicon.stages), one('provisional', lexicon.provisional), one('revised', lexicon.revised), one('wide', lexicon.wide), one('rate', lexicon.rates), one('source', lexicon.sourceLeads), one('part', lexicon.parts)], language),
+  cues: compile([one('toll', lexicon.tolls), one('aboard', lexicon.aboard), one('total', lexicon.total), one('inclusive', lexicon.inclusive), one('capacity', lexicon.capacity), one('still', lexicon.still), one('other-time', lexicon.otherTime), one('since', lexicon.since), one('requested', lexicon.requested), one('stage', lexicon.stages), one('provisional', lexicon.provisional), one('revised', lexicon.revised), one('wide', lexicon.wide), one('rate', lexicon.rates), one('source', lexicon.sourceLeads), one('part', lexicon.parts)], language),
   changeLinks: new Set(lexicon.changeLinks[language]), levelLinks: new Set(lexicon.levelLinks[language]),
 }))
 

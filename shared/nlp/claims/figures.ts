@@ -92,10 +92,12 @@ function withCountNoun({ words, language, text }: SentenceReading, quantity: Qua
   if (quantity.value.unit !== null || quantity.value.counted.length > 0 || quantity.value.whole.length > 0 || quantity.value.ordinal) return quantity
   const at = words.findIndex((word) => word.end > quantity.start)
   const of = words.findIndex((word, i) => Math.abs(i - at) <= countNounReach && unitLexicons[language].countNouns.has(words[i - 1]?.folded ?? '') && ['de', 'd', 'des', 'of', 'the'].includes(word.folded))
-  const near = of < 0 ? [] : words.slice(of + 1, of + 3).filter((word) => word.content)
+  // "The attendance was put at 32,000", "Affluence : 24 200": the noun itself says that people are counted.
+  const crowd = of < 0 ? words.findLast((word, i) => i < at && at - i <= countNounReach && ['attendance', 'affluence'].includes(word.folded)) : undefined
+  const near = crowd !== undefined ? [crowd] : of < 0 ? [] : words.slice(of + 1, of + 3).filter((word) => word.content)
   // "the number of people killed": what became of them tells more than that they are people.
   const noun = near.find((word) => triggersOf[language].get(word.stem)?.some((trigger) => trigger.frame.counts)) ?? near[0]
-  return noun === undefined || /[.;:]/u.test(text.slice(Math.min(noun.end, quantity.start), Math.max(noun.start, quantity.start))) ? quantity : { ...quantity, value: { ...quantity.value, counted: [noun.stem] } }
+  return noun === undefined || /[.;]|:(?=.*\p{L})/u.test(text.slice(Math.min(noun.end, quantity.start), Math.max(noun.start, quantity.start))) ? quantity : { ...quantity, value: { ...quantity.value, counted: [noun.stem] } }
 }
 
 /** The rule of a claim that adds up a list: it may bear out a total, and denies none, since lists leave out. */

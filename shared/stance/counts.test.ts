@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../domain/language.ts'
+import { claimsIn, findingsBetween } from './fixtures.ts'
+
+const stances = (a: string, b: string, language: Language = 'fr', other: Language = language): string[] =>
+  findingsBetween(claimsIn(a, '2031-05-06', language), claimsIn(b, '2031-05-06', other)).filter((found) => found.reason.kind.startsWith('quantity') && found.stance !== 'mentions').map((found) => found.stance)
+
+const ferry = 'The ferry Belka sank off Dorane on Tuesday.'
+const match = 'The Velmont club beat Dorane in the Brenne Cup final on Tuesday.'
+const raid = 'La gendarmerie de Dorane a démantelé mardi un réseau à Velmont.'
+
+describe('what something may hold', () => {
+  it('is no count of those aboard, and has one figure', () => {
+    expect(stances(`${ferry} The Belka was licensed to carry 120 people.`, `${ferry} There were 168 people on board the Belka.`, 'en')).not.toContain('contradicts')
+    expect(stances(`${ferry} The ferry Belka was authorised to carry 180 persons.`, `${ferry} The ferry Belka was certified for 120 persons.`, 'en')).toContain('contradicts')
+    expect(stances('Le stade de Dorane, inauguré mardi à Velmont, peut accueillir 25 000 spectateurs.', 'Le match de mardi au stade de Dorane, à Velmont, a attiré 14 000 spectateurs.')).not.toContain('contradicts')
+  })
+})
+
+describe('an attendance', () => {
+  it('is counted in spectators, whatever it is called', () => {
+    expect(stances(`${match} The attendance in Velmont was put at 32,000.`, `${match} A crowd of 25,000 watched the match in Velmont.`, 'en')).toContain('contradicts')
+    expect(stances(`${match} The attendance in Velmont was put at 25,000.`, 'Le club de Velmont a battu Dorane mardi en finale de la Coupe de Brenne, devant 25 000 spectateurs à Velmont.', 'en', 'fr')).toContain('supports')
+  })
+})
+
+describe('those arrested', () => {
+  it('are one count in two articles of one day, though one names the day of the arrests', () => {
+    expect(stances(`${raid} Six personnes ont été arrêtées lundi à Velmont.`, `${raid} Cinq personnes ont été arrêtées à Velmont.`)).toContain('contradicts')
+    expect(stances(`${raid} Un premier bilan donnait lundi quatre personnes arrêtées à Velmont, pour l’instant.`, `${raid} Cinq personnes ont été arrêtées à Velmont.`)).not.toContain('contradicts')
+  })
+})
+
+describe('two groups of people', () => {
+  it('are not one for being as many', () => {
+    expect(stances(`${raid} Vingt-trois assaillants ont été neutralisés.`, `${raid} Vingt-trois officiers ont reçu leurs galons.`)).not.toContain('supports')
+  })
+})
