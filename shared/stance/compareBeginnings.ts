@@ -7,8 +7,8 @@ import { compareAs, madeOn } from './found.ts'
 import { identify } from './persons.ts'
 import { likenessOf } from './sameEvent.ts'
 
-/** Whole years and months are cut or rounded, and begin on any day: two beginnings this many units apart may be one, and from the second on are two. */
-const slackUnits = { one: 1, two: 1.5 }
+/** Whole years and months are cut or rounded, and begin on any day: two beginnings this many units apart may be one, and from the second on are two; the month of a beginning being known, years may be rounded up by `short`. */
+const slackUnits = { one: 1, two: 1.5, short: 0.75 }
 
 const keysOf = ({ claim }: ClaimInContext, prefix: string): string[] => claim.keys.filter((key) => key.startsWith(prefix))
 
@@ -47,10 +47,13 @@ export function compareWithBeginning(length: ClaimInContext, dated: ClaimInConte
   if ((!known && !state) || base === null || !isPlaced(date.start)) return null
   const unit = duration.days / duration.amount
   const window = daysOf(date.start, date.end)
-  const [earliest, latest] = [dayAfter(base, -duration.days - unit), dayAfter(base, -duration.days + unit)]
+  // Years are cut rather than rounded up: a tenure from a known month that fell well short of them was never as long.
+  const short = duration.unit === 'year' && date.grain !== 'year' ? slackUnits.short : null
+  const [earliest, latest] = [dayAfter(base, -duration.days - unit), dayAfter(base, -duration.days + unit * (short ?? slackUnits.one))]
   const detail = { days: Math.round(duration.days), since: dayAfter(base, -duration.days).slice(0, 4) }
   if (window.last >= earliest && window.first <= latest) return compareAs(length, dated, { stance: 'supports', score: 0.75, kind: 'duration-since', detail, evidenceDate: date.start })
-  const apart = Math.max(daysBetween(window.last, earliest) ?? 0, daysBetween(latest, window.first) ?? 0)
-  const sure = state && duration.approximation === 'exact' && apart >= unit * (slackUnits.two - slackUnits.one)
+  const [before, after] = [daysBetween(window.last, earliest) ?? 0, daysBetween(latest, window.first) ?? 0]
+  const least = unit * (slackUnits.two - slackUnits.one)
+  const sure = state && duration.approximation === 'exact' && (before >= least || after >= (short === null ? least : 1))
   return sure ? compareAs(length, dated, { stance: 'contradicts', score: 0.7, kind: 'since-differs', detail, evidenceDate: date.start }) : null
 }

@@ -110,3 +110,12 @@ describe('one event in other words', () => {
     expect(stances('Le tribunal de Korvel a condamné jeudi Orlo Vanic pour fraude.', 'Le tribunal de Korvel a condamné vendredi deux complices d’Orlo Vanic pour fraude.', days).filter((found) => found.startsWith('contradicts'))).toEqual([])
   })
 })
+
+describe('what begins on a day', () => {
+  it('does so "from" it, as "à partir de"', () => {
+    const from = 'Valdorie will close its land borders with Korvel from Monday, October 20.'
+    const days = ['2031-10-12', '2031-10-12'] as const
+    expect(stances(from, 'Valdorie will shut its land borders with Korvel starting Wednesday, October 22.', days, 'en')).toContain('contradicts date-differs')
+    expect(stances(from, 'Valdorie has released pictures of its borders with Korvel from Wednesday.', days, 'en').filter((found) => found.startsWith('contradicts'))).toEqual([])
+  })
+})

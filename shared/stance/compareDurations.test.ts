@@ -50,3 +50,36 @@ describe('a planned length', () => {
     expect(stances('La visite d’Ana Belor à Korvel a duré trois jours.', 'La visite d’Ana Belor à Korvel a duré cinq jours.', ['2031-05-09', '2031-05-10'])).toContain('contradicts duration-differs')
   })
 })
+
+describe('what lasts', () => {
+  const days = ['2031-05-06', '2031-05-06'] as const
+  const half = 'La transition en Valdorie, prévue pour dix-huit mois, s’achèvera par une élection.'
+  it('is named by whatever verb sets its length', () => {
+    expect(stances(half, 'La transition en Valdorie doit durer deux ans, selon la charte.')).toEqual(['contradicts duration-differs'])
+    expect(stances(half, 'La charte de la transition fixe à 24 mois la durée de celle-ci, en Valdorie.')).toEqual(['contradicts duration-differs'])
+    expect(stances('La transition en Valdorie doit durer deux ans.', 'La durée de la transition en Valdorie est fixée à 24 mois.')).toEqual(['supports duration-same'])
+    expect(stances('The transition period under Orlo Vanic in Valdorie was set at 18 months.', 'A transition of two years was planned under Orlo Vanic in Valdorie.', days, 'en')).toEqual(['contradicts duration-differs'])
+    expect(stances('Un travail de renseignement de trois semaines a précédé la saisie à Korvel.', 'Le travail de renseignement avait duré trois mois avant la saisie à Korvel.')).toEqual(['contradicts duration-differs'])
+  })
+  it('is not another thing, nor somebody else’s', () => {
+    expect(stances(half, 'La mission d’observation en Valdorie doit durer deux ans.')).toEqual([])
+    expect(stances('Orlo Vanic a signé un contrat de trois ans à Korvel.', 'Karl Hestin a signé un contrat de cinq ans à Korvel.').filter((found) => found.startsWith('contradicts'))).toEqual([])
+  })
+  it('lasts from its first to its last day', () => {
+    const mourning = 'La Valdorie observe depuis vendredi un deuil national de cinq jours.'
+    expect(stances(mourning, 'Le deuil national court en Valdorie du vendredi 2 au dimanche 4 mai.')).toContain('contradicts duration-differs')
+    expect(stances(mourning, 'Le deuil national court en Valdorie du vendredi 2 au mardi 6 mai.')).toContain('supports duration-same')
+  })
+})
+
+describe('a tenure told where it ends', () => {
+  const four = 'Orlo Vanic quitte son poste après quatre ans à la tête de la garnison.'
+  it('began in its month, which years may round up but not by one of them', () => {
+    expect(stances(four, 'Il succède au colonel Orlo Vanic, en poste depuis juillet 2028.')).toContain('contradicts since-differs')
+    expect(stances(four, 'Il succède au colonel Orlo Vanic, en poste depuis juillet 2027.')).toContain('supports duration-since')
+    expect(stances('Le colonel Orlo Vanic, son prédécesseur, a dirigé la garnison pendant près de trois ans.', 'Il succède au colonel Orlo Vanic, en poste depuis juin 2028.')).toContain('supports duration-since')
+  })
+  it('is not one that ended before', () => {
+    expect(stances('Le colonel Orlo Vanic a dirigé une école pendant deux ans.', 'Il succède au colonel Orlo Vanic, en poste depuis juin 2028.')).toEqual([])
+  })
+})

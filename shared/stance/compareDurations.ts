@@ -84,9 +84,12 @@ const dueStems = ({ claim: { setting } }: ClaimInContext): string[] => {
   return setting.stems.filter((stem) => ![...names].some((name) => name.startsWith(stem)))
 }
 
+/** The share of their other words from which two sentences of one story that name nobody speak of one thing that lasts. */
+const lastingStems = 0.2
+
 // "Deux jours de deuil dans la commune" beside "trois jours de deuil national": who has it, or where, is said on both sides, and differs.
 const isOfOthers = (first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean =>
-  (like.names.length === 0 && [first, second].every(({ claim }) => claim.setting.named > 0)) || (like.names.length === 0 && like.places !== true && like.stems < 0.34)
+  (like.names.length === 0 && [first, second].every(({ claim }) => claim.setting.named > 0)) || (like.names.length === 0 && like.places !== true && like.stems < (like.story && first.claim.attribute.startsWith('last:') ? lastingStems : 0.34))
 
 /** Compares a length ("for five days", "depuis 65 ans") with a date ("until April 6", "en 1960", "du 22 au 24 avril"). */
 export function compareDurationWithDate(length: ClaimInContext, dated: ClaimInContext): Comparison | null {
@@ -116,6 +119,8 @@ function compareWithDays(length: ClaimInContext, dated: ClaimInContext, like: Li
   const unit = duration.days / duration.amount
   const detail = { claimDays: duration.days, evidenceDays: days }
   if (Math.abs(days - duration.days) <= Math.max(1, unit / 2)) return compareAs(length, dated, { stance: 'supports', score: 0.6, kind: 'duration-same', detail })
-  const sure = like.score >= ((dated.claim.value as DateValue).end === null ? 0.5 : surelyAlike) && duration.approximation === 'exact'
+  // What lasts is named on both sides ("un deuil de cinq jours", "le deuil court du 16 au 18"): the likeness need be no more than that of a story.
+  const named = length.claim.rules.includes(lastingNoun) && like.stems >= 0.5 && !isOfOthers(length, dated, like)
+  const sure = like.score >= ((dated.claim.value as DateValue).end === null || named ? 0.5 : surelyAlike) && duration.approximation === 'exact'
   return sure && duration.days >= 1 ? compareAs(length, dated, { stance: 'contradicts', score: 0.65, kind: 'duration-differs', detail }) : null
 }

@@ -2,18 +2,18 @@
 import type { ClaimSetting, ExtractedClaim } from '../../domain/claim.ts'
 import { fold } from '../../domain/fold.ts'
 import { overlaps } from '../../domain/span.ts'
-import { clauseAt, readClauses } from '../frames/clauses.ts'
 import { triggersOf } from '../frames/lexicon.ts'
 import { findDenial, modalityOf } from '../frames/modality.ts'
 import type { DurationMention } from '../mentions.ts'
 import type { Word } from '../words.ts'
 import { covering, makeClaim } from './claim.ts'
-import { conceptOf, isConcept } from './concepts.ts'
+import { conceptOf } from './concepts.ts'
 import { keysUnder, storyKeys, tellingWords } from './keys.ts'
 import type { SentenceReading } from './reading.ts'
 import { settingOf } from './setting.ts'
-import { isDeadline, stateAt } from './states.ts'
+import { isDeadline, stateAt, tellsTenure } from './states.ts'
 import { timeDraft, type TimeDraft } from './timeDraft.ts'
+import { whatLasts } from './whatLasts.ts'
 
 /** The rule of a length that looks back to a beginning ("depuis trois ans"), and of one that its own noun or verb names ("a three-day visit"). */
 export const lastingSince = 'duration-since'
@@ -40,9 +40,14 @@ function looksBack(reading: SentenceReading, duration: DurationMention, draft: T
   const lead = fold(reading.text.slice(Math.max(0, duration.start - 8), duration.start))
   const after = fold(reading.text.slice(duration.end, duration.end + 16))
   if (/depuis\s*$/u.test(lead) || /^\s*(?:d.anciennete|of service)/u.test(after)) return true
+  if (/(?:pendant|durant|for)\s*$/u.test(lead) && endsNow(reading) && tellsTenure(reading, duration)) return true
   if (/(?:apres|after)\s*$/u.test(lead)) return ['leave', 'resign', 'appoint', 'dismiss', 'replace'].includes(draft.attribute)
   return /for\s*$/u.test(lead) && /\b(?:has|have|had) /u.test(reading.text.slice(0, duration.start)) && (draft.frame?.modality ?? 'fact') === 'fact'
 }
+
+// "Il remplace Orlo Vanic, qui l'a dirigé pendant trois ans", "his predecessor led it for three years": a tenure that is told where it ends.
+const leaving: ReadonlySet<string> = new Set(['leave', 'resign', 'dismiss', 'replace'])
+const endsNow = ({ frames, words }: SentenceReading): boolean => frames.some((frame) => leaving.has(frame.frame.id)) || words.some((word) => /^(?:predecesseur|predecessor|sortante?|outgoing)$/u.test(word.folded))
 
 /** The year from which a state holds, with what holds: "depuis 65 ans" said in 2025 and "depuis 1960" meet under it, and only then. */
 export function sinceKeys(reading: SentenceReading, year: string): string[] {
@@ -50,48 +55,6 @@ export function sinceKeys(reading: SentenceReading, year: string): string[] {
 }
 
 const yearKeys = (reading: SentenceReading, { value }: DurationMention): string[] => (reading.reference === null ? [] : sinceKeys(reading, String(Number(reading.reference.slice(0, 4)) - value.amount)))
-
-/** What lasts stands before "de" ("une mission de dix-huit mois"), after it ("trois jours de deuil", "a three-day visit") or before the verb ("the mission will last eighteen months"). */
-function whatLasts(reading: SentenceReading, duration: DurationMention): Word | null {
-  const { words, text } = reading
-  const at = words.findIndex((word) => word.end > duration.start)
-  const of = words[at - 1]
-  if (of !== undefined && isOf(of) && words[at - 2]?.content === true && text.slice(of.end, duration.start).trim().length <= 1) return headBefore(reading, at - 2)
-  return nounAfter(reading, duration) ?? subjectOfLasting(reading, at)
-}
-
-const isOf = (word: Word): boolean => word.folded === 'de' || word.folded === 'd' || word.folded === 'of'
-
-// "une visite de travail de trois jours", "un deuil national de trois jours": the noun that the words before "de" narrow.
-function headBefore(reading: SentenceReading, last: number): Word {
-  const { words } = reading
-  let from = last
-  while (from > 0 && last - from < 4 && (words[from - 1]!.content || isOf(words[from - 1]!))) from--
-  const chain = words.slice(from, last + 1)
-  return chain.find((word) => namesEvent(reading, word)) ?? chain.findLast((word) => isConcept(word.stem, reading.language)) ?? words[last]!
-}
-
-const namesEvent = ({ language }: SentenceReading, word: Word): boolean => triggersOf[language].get(word.stem)?.some((trigger) => trigger.kind === 'noun') ?? false
-
-function nounAfter(reading: SentenceReading, duration: DurationMention): Word | null {
-  const { words, text, language } = reading
-  const next = words.findIndex((word) => word.start >= duration.end)
-  if (next < 0 || !/^[\s-]$/u.test(text.slice(duration.end, words[next]!.start))) return null
-  const at = isOf(words[next]!) ? next + 1 : language === 'en' && /-/u.test(duration.text) ? next : -1
-  const noun = [words[at], words[at + 1]].find((word) => word !== undefined && namesEvent(reading, word))
-  return at < 0 ? null : noun ?? (words[at]?.content === true ? words[at] : null)
-}
-
-function subjectOfLasting({ words, text, language }: SentenceReading, at: number): Word | null {
-  const verb = words.findLastIndex((word, i) => i < at && at - i <= 3 && conceptOf(word.stem, language) === 'last')
-  if (verb < 1) return null
-  const clause = clauseAt(readClauses(words, text, language), verb - 1)
-  const subject = words.slice(clause.from, verb)
-  const first = subject.findIndex((word) => word.content && !/^\p{N}/u.test(word.text))
-  // French puts the noun first ("la mission de paix"), English last ("the peace mission").
-  const end = subject.findIndex((word, i) => i > first && !word.content)
-  return first < 0 ? null : subject[language === 'fr' ? first : (end < 0 ? subject.length : end) - 1]!
-}
 
 // "The visit will last three days": the noun is no plan, its verb is.
 function verbModality({ words, language }: SentenceReading, duration: DurationMention): Pick<ClaimSetting, 'modality'> | null {

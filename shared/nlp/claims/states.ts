@@ -40,6 +40,9 @@ export function stateAt(reading: SentenceReading, span: Span, setting: Pick<Clai
   return { id: state.id, subject, keys: subject === null ? keysUnder(prefix, tellingWords(setting)) : [`${prefix}|${lookupName(subject.key)}`] }
 }
 
+/** True where the state nearest to a length is that somebody holds an office. */
+export const tellsTenure = (reading: Pick<SentenceReading, 'text' | 'language'>, span: Span): boolean => nearestState(scanText(reading.text), span, reading.language) === tenure
+
 function nearestState(tokens: readonly Token[], span: Span, language: Language): State | null {
   const first = tokens.findIndex((token) => token.end > span.start)
   const last = tokens.findLastIndex((token) => token.start < span.end)

@@ -27,7 +27,7 @@ export function timeClaims(reading: SentenceReading): ExtractedClaim[] {
 
 function dateClaim(reading: SentenceReading, date: DateMention): ExtractedClaim {
   const draft = timeDraft(reading, date)
-  const value = happensThen(date, draft.frame) ? { ...date.value, bound: null } : date.value
+  const value = happensThen(date, draft.frame) ? { ...date.value, bound: null } : startsThen(reading, date, draft.frame) ? { ...date.value, bound: 'since' as const } : date.value
   const telling = tellingWords(draft.setting)
   if (draft.attribute === 'hold' && (value.end !== null || value.bound === 'since')) draft.keys.push(...keysUnder('time|open', telling), ...keysUnder('time|time', telling))
   if (value.grain === 'minute' || value.grain === 'hour') draft.keys.push(`clock|${value.start.slice(-5)}`)
@@ -46,6 +46,11 @@ const daysNamed = ({ start, end }: DateMention['value']): string[] => [start, en
 
 // "Arrivé dès hier soir": what happens in a moment begins no stretch.
 const happensThen = ({ text, value }: DateMention, frame: FrameMention | null): boolean => value.bound === 'since' && /^dès(?!\p{L})/iu.test(text) && frame !== null && !frame.frame.states && frame.modality === 'fact'
+
+// "Will close from Monday", "takes effect starting 3 May": what a verb does from a day on begins on it.
+const startsThen = ({ text, language }: SentenceReading, { start, end, value }: DateMention, frame: FrameMention | null): boolean =>
+  language === 'en' && value.bound === null && value.end === null && frame?.kind === 'verb' && !frame.frame.repeats &&
+  /(?:^|\s)(?:from|as of|as from|starting|effective|beginning)\s+(?:on\s+)?$/iu.test(text.slice(Math.max(0, start - 16), start)) && !/^\s+(?:to|until|till|through)(?!\p{L})/iu.test(text.slice(end, end + 10))
 
 // "Oradea, 3 mai 2031 (AVK) – Orlo Vanic, élu …": the day on which a dispatch was written dates nothing that it tells.
 const isDateline = ({ text }: SentenceReading, { start, end }: DateMention): boolean =>
