@@ -24,6 +24,9 @@ describe('penalties', () => {
     ['fr', 'Il a été condamné à dix-huit mois avec sursis.', 'prison imposed 1.5/0/1.5'],
     ['fr', 'Le procureur avait requis deux ans de prison, dont la moitié avec sursis.', 'prison sought 2/1/1'],
     ['fr', 'Il encourt dix ans de prison.', 'prison risked 10/null/null'],
+    // At such a length nobody's age is meant.
+    ['fr', 'La cour a condamné l’ancien maire à vingt-cinq ans de réclusion criminelle.', 'prison imposed 25/null/null'],
+    ['fr', 'Il a été condamné à douze ans.', 'prison imposed 12/null/null'],
     ['fr', 'Une peine d’inéligibilité de cinq ans lui est infligée.', 'ineligibility imposed 5/null/null'],
     ['fr', 'Cinq ans durant, il ne pourra briguer aucun mandat.', 'ineligibility imposed 5/null/null'],
     ['en', 'He was sentenced to three years in prison, two of them suspended.', 'prison imposed 3/1/2'],
@@ -40,4 +43,8 @@ describe('penalties', () => {
     expect(read('Deux jours après sa condamnation, il fait appel.')).toEqual([])
     expect(read('Prison guards went on strike for three days.', 'en')).toEqual([])
   })
+})
+
+it('takes no age for a penalty', () => {
+  expect(read('À 25 ans, Orlo Vanic a été condamné à trois ans de prison.')).toEqual(['prison imposed 3/null/null'])
 })

@@ -44,7 +44,7 @@ export function readPenalties(reading: SentenceReading): Penalty[] {
   if (reading.durations.length === 0) return []
   const tokens = scanText(reading.text)
   const own = cues[reading.language]
-  if (!tokens.some((_, at) => readPhrase(tokens, at, own.kinds) !== null || readPhrase(tokens, at, own.markers) !== null)) return []
+  if (!tokens.some((_, at) => [own.kinds, own.markers, own.stages].some((phrases: Phrases<unknown>) => readPhrase(tokens, at, phrases) !== null))) return []
   const found: { kind: string; stage: Stage; pieces: Piece[] }[] = []
   for (const piece of piecesOf(reading, tokens)) {
     const last = found.at(-1)

@@ -35,13 +35,17 @@ function startBefore(tokens: readonly Token[], index: number, phrases: Parameter
 
 const between = (tokens: readonly Token[], before: number, after: number): boolean => /^[,(]$/.test(wordAt(tokens, before)) && /^[,)]$/.test(wordAt(tokens, after))
 
+// "À 50 ans, elle …", but not "condamné à vingt ans de réclusion", "à 12 ans ferme".
+const isAgeAt = (tokens: readonly Token[], before: number, next: number, lexicon: (typeof unitLexicons)[Language]): boolean =>
+  lexicon.ageAt.has(wordAt(tokens, before)) && !wordAt(tokens, before - 1).startsWith('condamn') && !/^(?:d|de|ferme)$/u.test(wordAt(tokens, next))
+
 /** Ages: "âgé de 50 ans", "À 50 ans,", "Oda Tavel, 42 ans,", "50 years old", "50-year-old". */
 function isAge(tokens: readonly Token[], amount: Amount, next: number, language: Language): boolean {
   const lexicon = unitLexicons[language]
   if (startBefore(tokens, amount.start, lexicon.ageLeads) >= 0 || readPhrase(tokens, next, lexicon.ageAfter) !== null) return true
   if (wordAt(tokens, next) === '-' && readPhrase(tokens, next + 1, lexicon.ageAfter) !== null) return true
   const likely = amount.high === null && amount.amount >= 10 && amount.amount < 120
-  return likely && language === 'fr' && (lexicon.ageAt.has(wordAt(tokens, amount.start - 1)) || between(tokens, amount.start - 1, next))
+  return likely && language === 'fr' && (isAgeAt(tokens, amount.start - 1, next, lexicon) || between(tokens, amount.start - 1, next))
 }
 
 /** Reads the time units that follow an amount, or null. "un jour", "one day" and the like are idioms before they are lengths. */
