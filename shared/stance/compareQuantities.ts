@@ -17,6 +17,7 @@ import { compareTolls, hasOutgrown } from './compareTolls.ts'
 import { compareAs, type Finding, madeOn, spokenOn } from './found.ts'
 import { likenessOf, type Likeness } from './sameEvent.ts'
 import { areOpposed, doAlike, figureOf, haveOneOwner, isToll, namedIn, narrowingOf, type Sameness, samenessOf, scopeOfFigure } from './sameFigure.ts'
+import { isSlip } from './slips.ts'
 import { wordLists } from '../nlp/words/wordLists.ts'
 
 const lists = z.object({ estimates: wordLists }).parse(stanceList).estimates
@@ -32,6 +33,8 @@ const tellingSameness = 0.7
 const sameAmount = (a: QuantityValue, b: QuantityValue): boolean => a.amount === b.amount && a.unit === b.unit && a.amount >= tellingCount
 /** What it adds that two articles of one story give one figure each of a thing, and how far two accounts of one thing lie apart at most. */
 const onlyOne = 0.15
+/** What it adds that one of two figures of a story reads like a slip of the other. */
+const slipped = 0.2
 const oneOrder = 3
 /** How far a provisional count lies from the final one at most, as a share. */
 const recountShare = 0.03
@@ -197,7 +200,7 @@ function disagree(first: ClaimInContext, second: ClaimInContext, same: Sameness,
   if (made !== null && made !== 0 && grows(first) && (made > 0) === (figureOf(second).amount > figureOf(first).amount)) return { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
   const owned = first.claim.subjectKey !== '' && second.claim.subjectKey !== ''
   const magnitude = first.claim.attribute.startsWith('magnitude:')
-  const sure = owned ? 0.85 : (magnitude ? 0.6 : 0.55 * same.sure) + 0.45 * like.score + (like.story && areTheFigure(first, second, like) ? onlyOne : 0)
+  const sure = owned ? 0.85 : (magnitude ? 0.6 : 0.55 * same.sure) + 0.45 * like.score + (like.story && areTheFigure(first, second, like) ? onlyOne : 0) + (like.story && isSlip(figureOf(first).amount, figureOf(second).amount) ? slipped : 0)
   if (days !== null && days > sameTimeDays) return sure < 0.6 ? null : { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
   if (sure < 0.45) return null
   return { stance: 'contradicts', score: Math.min(0.95, sure), kind: 'quantity-differs', detail }
