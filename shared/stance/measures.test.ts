@@ -74,3 +74,46 @@ describe('what a pilot has flown and how far a shock was felt', () => {
   ])
   never('quake', [['en', 'The epicentre was 18 km east of Dorane.', 'en', 'The quake was felt 300 kilometres from Dorane.']])
 })
+
+describe('what something may hold', () => {
+  contradict('crash', [
+    ['en', 'The vessel was authorised to carry 180 persons.', 'en', 'The ferry was certified for 120 persons.'],
+    ['fr', 'Le navire était autorisé à transporter 180 personnes.', 'fr', 'Le ferry, d’une capacité de 120 passagers, était neuf.'],
+  ])
+  support('crash', [
+    ['en', 'The vessel was licensed to carry 120 people.', 'en', 'The ferry had a capacity of 120 passengers.'],
+    ['fr', 'Le car comptait 52 places.', 'fr', 'Le véhicule transportait 67 passagers pour 52 sièges.'],
+  ])
+  never('crash', [
+    ['en', 'The vessel was licensed to carry 120 people.', 'en', 'There were 168 people on board.'],
+    ['fr', 'L’autocar de 52 places était plein.', 'fr', 'Soixante-sept passagers se trouvaient à bord.'],
+  ])
+})
+
+describe('a magnitude that no unit tells', () => {
+  contradict('quake', [
+    ['en', 'A magnitude 6.3 earthquake struck southern Talvenia.', 'en', 'The quake, measured at 6.8, was followed by a magnitude 4.9 aftershock.'],
+    ['fr', 'Un séisme de magnitude 6,3 a secoué la région.', 'fr', 'La secousse, mesurée à 6,8 sur l’échelle de Richter, a duré vingt secondes.'],
+  ])
+  never('quake', [
+    ['en', 'A magnitude 6.3 earthquake struck southern Talvenia.', 'en', 'An aftershock measured at 5.1 followed.'],
+    ['en', 'A magnitude 6.3 earthquake struck southern Talvenia.', 'en', 'The quake opened a crack measuring 2.5 metres.'],
+  ])
+})
+
+describe('sums promised and won', () => {
+  contradict('money', [
+    ['en', 'Donors pledged 1.2 billion euros.', 'fr', 'Deux milliards cent millions d’euros ont été promis à la Talvenie.'],
+    ['fr', 'La conférence s’est conclue sur des promesses de 1,2 milliard d’euros.', 'fr', 'Deux milliards cent millions d’euros : c’est la somme promise à la Talvenie.'],
+  ])
+  support('money', [
+    ['fr', 'La conférence a permis de mobiliser plus d’un milliard d’euros.', 'fr', 'La conférence s’est conclue sur des promesses de 1,2 milliard d’euros.'],
+    ['en', 'Donors pledged 1.2 billion euros.', 'en', 'So far 140 million euros of the 1.2 billion euros pledged has been paid.'],
+  ])
+  never('money', [
+    ['en', 'Donors pledged 1.2 billion euros.', 'en', 'The European Union pledged 350 million euros.'],
+    ['en', 'Germany pledged 350 million euros.', 'en', 'France pledged 250 million euros.'],
+  ])
+  contradict('cup', [['en', 'The winners receive prize money of 400,000 dollars.', 'fr', 'Les vainqueurs toucheront 600 000 dollars.']])
+  never('cup', [['en', 'The winners receive prize money of 400,000 dollars.', 'en', 'The runners-up pocketed $200,000.']])
+})

@@ -2,7 +2,7 @@
 import { fold } from '../domain/fold.ts'
 import type { FigureScope, QuantityValue } from '../domain/value.ts'
 import { conceptOf } from '../nlp/claims/concepts.ts'
-import { anybody, anybodyConcepts, apartMeasures, gatheringActs, ownedMeasures, peopleConcepts } from '../nlp/claims/figureLexicon.ts'
+import { anybody, anybodyConcepts, apartMeasures, gatheringActs, ownedMeasures, peopleConcepts, rankedMeasures } from '../nlp/claims/figureLexicon.ts'
 import { otherWords, summed } from '../nlp/claims/figures.ts'
 import { lookupName } from '../nlp/claims/setting.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
@@ -77,7 +77,7 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   if (areOfTwoBodies(first, second)) return null
   const toll = isToll(first) || isToll(second)
   const actless = [first, second].every((side) => actlessAttributes.has(side.claim.attribute))
-  if (!toll && ((!actless && actsDiffer(a.act, b.act)) || othersHold(first, second) || periodsDiffer(first, second))) return null
+  if (!toll && ((!actless && !(a.measured !== null && a.measured === b.measured) && actsDiffer(a.act, b.act)) || othersHold(first, second) || periodsDiffer(first, second))) return null
   const contenders = compareContenders(first, second)
   if (contenders === false) return null
   const detail = detailOverlap(first, second)
@@ -178,13 +178,15 @@ export function haveOneOwner(first: ClaimInContext, second: ClaimInContext): boo
   return (scopeOfFigure(first).roles ?? []).some((id) => roles.includes(id)) && isOneStory(first.claim.setting, second.claim.setting)
 }
 
+const partedMeasures: ReadonlySet<string> = new Set([...ownedMeasures, ...rankedMeasures])
+
 // "Norvent employs …" and "Astrel employs …": what stands beside two names, of which neither sentence has the other's, is two things.
 function othersHold(first: ClaimInContext, second: ClaimInContext): boolean {
   const [a, b] = [scopeOfFigure(first).holders, scopeOfFigure(second).holders]
   const one = haveOneOwner(first, second)
   if (one !== null) return !one
   const [mine, theirs] = [scopeOfFigure(first).parties, scopeOfFigure(second).parties]
-  if (ownedMeasures.has(scopeOfFigure(first).measured ?? '') && mine.length > 0 && theirs.length > 0 && overlapOf(mine, theirs) === 0) return true
+  if (partedMeasures.has(scopeOfFigure(first).measured ?? '') && mine.length > 0 && theirs.length > 0 && overlapOf(mine, theirs) === 0) return true
   // "The mayor was fined …" and "Karl Hestin’s fine": nobody tells whether they are one.
   if (ownedMeasures.has(scopeOfFigure(first).measured ?? '') && (a.length === 0) !== (b.length === 0)) return true
   if (first.claim.attribute === 'seat' && a.length > 0 && b.length > 0) return sharedNames(a, b).length === 0

@@ -15,6 +15,7 @@ import { ballotAttribute, isTurnout } from './electorate.ts'
 import { type FoundPhrase, peopleConcepts } from './figureLexicon.ts'
 import type { FigureWords } from './figureScope.ts'
 import type { SentenceReading } from './reading.ts'
+import { shocks } from './shocks.ts'
 
 /** How far the verb that counts people may stand from its number, in words. */
 const tollReach = 8
@@ -124,9 +125,6 @@ function nationOf(reading: SentenceReading, quantity: QuantityMention): string |
 
 const isDemonym = (quantity: QuantityMention, { words, language }: SentenceReading): boolean =>
   demonymOf(words.find((word) => word.end > quantity.start && word.start < quantity.end && word.stem === quantity.value.counted[0])?.text ?? '') !== null && !peopleConcepts.has(conceptOf(quantity.value.counted[0]!, language))
-
-/** Frames that have a magnitude. */
-const shocks: ReadonlySet<string> = new Set(['quake', 'aftershock'])
 
 /** The event that a magnitude measures: the shock or its aftershock. */
 function nearestNoun(reading: SentenceReading, quantity: QuantityMention): string {

@@ -7,7 +7,7 @@ import { lookUp, wordTable, type WordTable } from '../words/wordTable.ts'
 
 const list = z.array(z.string())
 const pair = z.object({ fr: list, en: list })
-const row = pair.extend({ id: z.string(), people: z.boolean().default(false), apart: z.boolean().default(false), gathers: z.boolean().default(false), gives: z.boolean().default(false) })
+const row = pair.extend({ id: z.string(), people: z.boolean().default(false), apart: z.boolean().default(false), gathers: z.boolean().default(false), gives: z.boolean().default(false), ranked: z.boolean().default(false) })
 const lexicon = z.object({
   source: z.string().min(1), measures: z.array(row), acts: z.array(row), camps: z.array(row), contested: list, people: list,
   rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, since: pair, requested: pair, stages: pair, parties: z.array(row), bodies: z.array(row), ofBodies: list, formerBodies: pair, inclusive: pair, capacity: pair, slowTolls: list, dayTimes: z.array(row), growing: z.object({ counted: list, acts: list }), once: list, provisional: pair, revised: pair, wide: pair, rates: pair,
@@ -52,6 +52,9 @@ export const figurePhrases = both((language) => ({
 
 /** Measures that belong to somebody: two holders have two fines. */
 export const ownedMeasures: ReadonlySet<string> = new Set(lexicon.measures.filter((measure) => measure.people).map((measure) => measure.id))
+
+/** Measures of which everybody in a ranking has one: winners and losers have two prizes. */
+export const rankedMeasures: ReadonlySet<string> = new Set(lexicon.measures.filter((measure) => measure.ranked).map((measure) => measure.id))
 
 /** Measures that an amount without one never is: a limit, for example. */
 export const apartMeasures: ReadonlySet<string> = new Set(lexicon.measures.filter((measure) => measure.apart).map((measure) => measure.id))

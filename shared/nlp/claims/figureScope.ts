@@ -9,7 +9,7 @@ import { readClauses, type Clause } from '../frames/clauses.ts'
 import { conceptOf, isConcept } from './concepts.ts'
 import { demonymOf } from '../places/demonymOf.ts'
 import { bodiesOf } from './bodies.ts'
-import { figurePhrases, findPhrases, ofBodies, peopleConcepts, type FoundPhrase } from './figureLexicon.ts'
+import { figurePhrases, findPhrases, ofBodies, ownedMeasures, peopleConcepts, rankedMeasures, type FoundPhrase } from './figureLexicon.ts'
 import type { SentenceReading } from './reading.ts'
 import { tollTimeOf } from './tollTime.ts'
 import { lookupName, personKey } from './setting.ts'
@@ -53,7 +53,7 @@ export function scopeOf(reading: SentenceReading, quantity: QuantityMention, fou
   const asOf = quantity.value.unit === null ? tollTimeOf(reading) : null
   const has = (id: string): boolean => found.cues.some((cue) => cue.id === id)
   return {
-    measured: measure?.id ?? null, of: measure === null ? [] : complementOf(reading, measure, place, clause, found),
+    measured: measure?.id ?? null, of: measure === null || rankedMeasures.has(measure.id) ? [] : complementOf(reading, measure, place, clause, found),
     act: isDescription(quantity) ? null : nearest(found.acts.filter((act) => (act.to <= place.from || act.from >= place.to) && (act.id !== 'vote' || mayVote(reading, quantity))), place, clause, found, reach.act)?.id ?? null,
     change: changeOf(reading, place, clause, found),
     rate: found.cues.some((cue) => cue.id === 'rate' && cue.from >= place.from && cue.from - place.to <= 4),
@@ -130,7 +130,18 @@ function measureOf(place: Place, clause: Clause, found: FigureWords, links: Read
   while (links.has(words[at]?.folded ?? '')) at++
   const own = measures.find((measure) => measure.from >= place.from && measure.from < at + 2 && (measure.from <= at || (words[at]!.content && !leavingOut.has(words[at]!.folded))) && isClear(measure, place, found) && measure.from < clause.to)
   const before = measures.filter((measure) => measure.to <= place.from && measure.from >= clause.from && place.from - measure.to <= reach.before && isClear(measure, place, found))
-  return own ?? before[0] ?? null
+  return own ?? before[0] ?? followingMeasure(place, found)
+}
+
+/** Words between a sum and the verb that tells what it is: "Two billion euros: that is the sum promised". */
+const sumWords: ReadonlySet<string> = new Set(['somme', 'montant', 'total', 'sum', 'amount', 'money'])
+const followingReach = 6
+
+// "Deux milliards d’euros ont été promis": the verb after the sum, with nothing else told between the two.
+function followingMeasure(place: Place, found: FigureWords): FoundPhrase | null {
+  const { words, measures } = found
+  const next = measures.find((measure) => measure.from >= place.to && measure.from - place.to <= followingReach && isClear(measure, place, found))
+  return next !== undefined && words.slice(place.to, next.from).every((word) => !word.content || sumWords.has(word.folded)) ? next : null
 }
 
 /** "£412m excluding debt" is no debt. */
@@ -187,8 +198,11 @@ function campOf(place: Place, { camps, cues, figures }: FigureWords): string | n
 }
 
 /** The names before a figure that it may belong to; who only says it is left out. */
-function holdersOf(reading: SentenceReading, quantity: QuantityMention, { words }: FigureWords): string[] {
-  const says = reading.frames.filter((frame) => frame.frame.states || frame.frame.id === 'announce')
+function holdersOf(reading: SentenceReading, quantity: QuantityMention, { words, measures }: FigureWords): string[] {
+  // Whoever pledges a sum does not only speak of it.
+  const says = reading.frames.filter((frame) => (frame.frame.states || frame.frame.id === 'announce') && !measures.some((measure) => measure.from < frame.to && frame.from < measure.to))
+  // A country pays and promises as a body does.
+  const givers = reading.places.filter((place) => measures.some((measure) => ownedMeasures.has(measure.id) && words[measure.from]!.start > place.end && /^\s(?:(?:has|have|had|will|a|ont|avait|va)\s)?$/u.test(reading.text.slice(place.end, words[measure.from]!.start))))
   const isSource = (start: number, end: number): boolean =>
     /(?:selon|d['’]après|according to)\s+(?:\S+\s+){0,2}$/iu.test(reading.text.slice(Math.max(0, start - 40), start)) || says.some((frame) => frame.start > end && frame.start - end < 20)
   const first = words[0]
@@ -197,6 +211,7 @@ function holdersOf(reading: SentenceReading, quantity: QuantityMention, { words 
     ...(first !== undefined && reading.topics.includes(first.folded) ? [{ start: first.start, end: first.end, key: first.folded }] : []),
     ...reading.people.map((person) => ({ start: person.nameSpan.start, end: person.nameSpan.end, key: personKey(person.value) })),
     ...reading.organisations,
+    ...givers.map((place) => ({ start: place.start, end: place.end, key: place.value.place })),
     ...words.filter((word) => reading.names.includes(word.folded)).map((word) => ({ start: word.start, end: word.end, key: word.folded })),
   ]
   return [...new Set(named.filter((name) => name.end <= quantity.start && !overlaps(name, quantity) && !isSource(name.start, name.end) && demonymOf(name.key) === null).map((name) => lookupName(name.key)))]

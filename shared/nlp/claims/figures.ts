@@ -22,6 +22,7 @@ import { readFigureWords, scopeOf } from './figureScope.ts'
 import { keysUnder, storyKeys, tellingWords } from './keys.ts'
 import { ordinalAttribute, toldOrdinals } from './ordinals.ts'
 import type { SentenceReading } from './reading.ts'
+import { measuredShocks } from './shocks.ts'
 import { attachedFrame, lookupName, personKey, settingOf } from './setting.ts'
 import { wordLists } from '../words/wordLists.ts'
 
@@ -52,7 +53,7 @@ type Figure = { quantity: QuantityMention; scope: FigureScope; attribute: string
 /** Quantity claims of one sentence. */
 export function figureClaims(reading: SentenceReading): ExtractedClaim[] {
   const nothing = noneCounted(reading)
-  const unread = [...bareAges(reading), ...toldOrdinals(reading)]
+  const unread = [...bareAges(reading), ...toldOrdinals(reading), ...measuredShocks(reading)]
   if (reading.quantities.length === 0 && nothing.length === 0 && unread.length === 0) return []
   const found = readFigureWords(reading)
   const read = (quantity: QuantityMention, rule: string): Figure => {
