@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import stanceList from '../../resources/lexicons/stance.json' with { type: 'json' }
 import type { OfficeValue } from '../domain/value.ts'
-import { titleLeft, titleTaken } from '../nlp/claims/titles.ts'
-import { knownFields } from '../nlp/offices/lexicon.ts'
+import { rolePrefix, titleLeft, titleTaken } from '../nlp/claims/titles.ts'
+import { knownFields, sharedHead } from '../nlp/offices/lexicon.ts'
 import { areTwoUnits } from '../nlp/offices/readUnit.ts'
 import { placeById } from '../nlp/places/gazetteer.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
@@ -50,8 +50,12 @@ type Said = { days: number | null; sameName: boolean; moved: boolean; regional: 
 function comparePosts(first: ClaimInContext, second: ClaimInContext, { days, sameName, moved, regional }: Said): Finding | null {
   const [a, b] = [first.claim.value as OfficeValue, second.claim.value as OfficeValue]
   if (a.head === b.head) return compareOwn(a, b, days, moved || regional, sameName && ![first, second].some(isDelegated), isUndated(first, second))
-  return compareRivals(a, b, days, sameName && !moved) ?? compareGeneric(a, b, days)
+  const sure = sameName && !moved && ![[first, b], [second, a]].some(([side, office]) => holdsBoth(side as ClaimInContext, office as OfficeValue))
+  return compareShared(a, b, days, sure) ?? compareRivals(a, b, days, sure) ?? compareGeneric(a, b, days)
 }
+
+/** "The prime minister and finance minister, X": the sentence that tells one office tells the other too. */
+const holdsBoth = ({ claim }: ClaimInContext, { head, domain }: OfficeValue): boolean => claim.rules.some((rule) => rule.startsWith(`${rolePrefix}${head}|`) && (domain.length === 0 || domain.some((field) => rule.includes(field))))
 
 const isDelegated = ({ claim }: ClaimInContext): boolean => /d[ée]l[ée]gu[ée]e?s?/iu.test(claim.valueText)
 const hasGivenName = (side: ClaimInContext): boolean => side.claim.subjectKey.includes(' ')
@@ -112,10 +116,19 @@ function compareDeputy(a: OfficeValue, b: OfficeValue, days: number | null, move
   return certain ? { stance: 'contradicts', score: 0.65, kind: 'office-tenure-differs' } : { stance: 'mentions', score: 0.5, kind: 'office-compatible' }
 }
 
+/** "Co-chair" and "chair" of one body: who shares a chair does not have it alone. */
+function compareShared(a: OfficeValue, b: OfficeValue, days: number | null, sure: boolean): Finding | null {
+  const shared = a.head === `${sharedHead}${b.head}` || b.head === `${sharedHead}${a.head}`
+  const oneBody = !differ(a.institution, b.institution) && !differ(a.country, b.country) && (a.institution ?? b.institution ?? a.country ?? b.country) !== null
+  return shared && oneBody && sure && a.tenure === b.tenure && a.deputy === b.deputy && days !== null && days <= daysForHandover ? { stance: 'contradicts', score: 0.62, kind: 'office-domain-differs' } : null
+}
+
 /** Two heads that nobody holds at once, said of one person within one tenure: préfet and maire, juge and procureur. */
 function compareRivals(a: OfficeValue, b: OfficeValue, days: number | null, sure: boolean): Finding | null {
   if (!lists.rivalHeads.some((rivals) => rivals.includes(a.head) && rivals.includes(b.head)) || differ(a.country, b.country)) return null
   if (a.tenure !== 'held' || b.tenure !== 'held' || a.deputy || b.deputy || !sure || days === null) return null
+  // "Le ministre" alone may be short for the prime minister.
+  if ([a, b].some((office) => office.head === 'minister' && office.domain.length === 0)) return null
   // A president of a party or of a court may be anything else besides.
   const elsewhere = [a, b].some((office) => office.head === 'president' && ![null, 'republic', 'transition'].includes(office.institution))
   return elsewhere || days > daysForHandover ? null : { stance: 'contradicts', score: 0.65, kind: 'office-domain-differs' }

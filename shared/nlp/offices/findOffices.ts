@@ -1,11 +1,12 @@
 /** Finds offices and brings them to one normal form in both languages: head, field, institution, country, tenure. */
 import type { Language } from '../../domain/language.ts'
 import type { OfficeMention } from '../mentions.ts'
+import { demonymCountries, placeNames } from '../places/gazetteer.ts'
 import { matchPhrase } from '../words/phrases.ts'
 import { readNameWords, type Word } from '../words/nameWords.ts'
 import { institutions, organisationNouns } from '../organisations/lexicon.ts'
 import { being } from '../people/appointments.ts'
-import { abbreviations, domains, missions, officeForms, type OfficeForm, seats } from './lexicon.ts'
+import { abbreviations, domains, missions, officeForms, type OfficeForm, seats, sharedHead } from './lexicon.ts'
 import { readAfter, readBefore } from './readAround.ts'
 import { readObject, type Draft } from './readObject.ts'
 
@@ -31,7 +32,7 @@ function readOffice(text: string, words: readonly Word[], at: number, form: Offi
   const draft: Draft = {
     to: at + size, head: form.head, takes: form.takes, domain: new Set(form.domain), institution: form.institution, country: form.country, tenure: 'held', deputy: false, host: false,
   }
-  const from = readBefore(words, at, draft, language)
+  const from = readBefore(words, readShared(words, at, draft), draft, language)
   readAfter(words, draft, language)
   readMission(words, draft, language)
   if (form.onlyWith !== null && draft.domain.size === 0 && (form.onlyWith === 'field' || !namesBody(words, from, draft))) return null
@@ -39,6 +40,13 @@ function readOffice(text: string, words: readonly Word[], at: number, form: Offi
   normalise(draft)
   const before = from > 0 && words[from]!.gap !== 'comma' && words[from]!.gap !== 'break' && words[from]!.gap !== 'start' ? words[from - 1]! : null
   return itemOf(text, words, from, draft, { plural: form.plural, definite: before !== null && articles[language].has(before.folded) })
+}
+
+/** "Co-chairperson": the head with the word before its hyphen. Returns the first word of the office. */
+function readShared(words: readonly Word[], at: number, draft: Draft): number {
+  if (at === 0 || words[at]!.gap !== 'hyphen' || words[at - 1]!.folded !== 'co') return at
+  draft.head = `${sharedHead}${draft.head}`
+  return at - 1
 }
 
 /** "the SADC observer mission": what is led stands after whose it is. */
@@ -109,6 +117,23 @@ export function readLedBy(text: string, words: readonly Word[], at: number, size
   return null
 }
 
+/** Heads of which each country has one. */
+const national: ReadonlySet<string> = new Set(['president', 'prime-minister', 'minister', 'state-secretary', 'chief-of-staff', 'ambassador'])
+const ownersWords: ReadonlySet<string> = new Set(['son', 'sa', 'its'])
+
+/** "Le Tchad était représenté par son ministre": of the only country that the sentence has named before. */
+function withOwner(words: readonly Word[], item: OfficeItem): OfficeItem {
+  const { value } = item.mention
+  if (item.plural || value.country !== null || value.institution !== null || !national.has(value.head) || item.from === 0 || !ownersWords.has(words[item.from - 1]!.folded)) return item
+  const countries = new Set<string>()
+  for (let at = item.from - 1; at >= 0 && words[at]!.sentence === words[item.from]!.sentence; at--) {
+    const place = words[at]!.capital ? matchPhrase(placeNames, words, at) : null
+    const country = place ? place.value.country ? place.value.id : null : matchPhrase(demonymCountries, words, at)?.value ?? null
+    if (country !== null) countries.add(country)
+  }
+  return countries.size === 1 ? { ...item, mention: { ...item.mention, value: { ...value, country: [...countries][0]! } } } : item
+}
+
 /** "justice minister": a field of government in English that is followed by an office is not an office itself. */
 const opensAnother = (words: readonly Word[], at: number, size: number, language: Language): boolean =>
   language === 'en' && at + size < words.length && words[at + size]!.gap === 'space' && matchPhrase(domains.en, words, at)?.size === size && matchPhrase(officeForms.en, words, at + size) !== null
@@ -123,7 +148,7 @@ export function readOffices(text: string, words: readonly Word[], language: Lang
     const item = readOffice(text, words, at, match.value, match.size, language)
     const last = items.at(-1)
     if (!item || last && item.from < last.to) continue
-    items.push(item)
+    items.push(withOwner(words, item))
     at = item.to - 1
   }
   return items

@@ -34,6 +34,9 @@ export type OfficeForm = {
   readonly domain: readonly string[]; readonly institution: string | null; readonly country: string | null
 }
 
+/** What the head of an office that two people share starts with: "co-chair", "coprésident". */
+export const sharedHead = 'co-'
+
 /** Plural of an office: French marks the first word (and an adjective beside it), English the last or the first. */
 function pluralsOf(form: string, language: Language): string[] {
   const words = form.split(' ')
@@ -54,8 +57,11 @@ function formsFor(language: Language): Phrases<OfficeForm> {
     const single = row[language].map((form): [string, OfficeForm] => [form, { ...office, plural: false }])
     return [...single, ...row[language].flatMap((form) => pluralsOf(form, language).map((plural): [string, OfficeForm] => [plural, { ...office, plural: true }]))]
   })
-  return namePhrases([...ready, ...(language === 'fr' ? seatForms : []), ...heads])
+  return namePhrases([...ready, ...(language === 'fr' ? seatForms : []), ...heads, ...heads.filter(([form]) => /^\p{L}+$/u.test(form)).map(joint)])
 }
+
+/** "Coprésident" of "président". */
+const joint = ([form, office]: [string, OfficeForm]): [string, OfficeForm] => [`co${form}`, { ...office, head: `${sharedHead}${office.head}` }]
 
 const takesOf = (head: string): Takes => lexicon.heads.rows.find((row) => row.id === head)?.takes ?? 'none'
 const seatOffice = (head: string): OfficeForm => ({ head, takes: takesOf(head), plural: false, onlyWith: null, domain: [], institution: null, country: null })

@@ -2,7 +2,7 @@
 import { assertNever } from '../../domain/assertNever.ts'
 import type { Language } from '../../domain/language.ts'
 import { institutions } from '../organisations/lexicon.ts'
-import { demonyms, placeKinds, placeNames } from '../places/gazetteer.ts'
+import { demonymCountries, placeKinds, placeNames } from '../places/gazetteer.ts'
 import { goesOn, matchEnding, matchPhrase, type PhraseMatch } from '../words/phrases.ts'
 import type { Word } from '../words/nameWords.ts'
 import { givenNames, neverNames } from '../people/lexicon.ts'
@@ -70,7 +70,7 @@ export function readAfter(words: readonly Word[], draft: Draft, language: Langua
       return
     }
     const modifier = matchPhrase(modifiersAfter[language], words, at)
-    const demonym = language === 'fr' && words[at]!.gap === 'space' ? matchPhrase(demonyms, words, at) : null
+    const demonym = language === 'fr' && words[at]!.gap === 'space' ? matchPhrase(demonymCountries, words, at) : null
     if (modifier) {
       applyModifier(draft, modifier.value)
       draft.to = at + modifier.size
@@ -98,7 +98,7 @@ function readOneBefore(words: readonly Word[], end: number, draft: Draft): numbe
   if (draft.takes === 'place' && !possessive && before > 1 && (words[before - 1]!.folded === 'state' || placeKinds.en.has(words[before - 1]!.folded)) && matchEnding(placeNames, words, before - 1)) return 1
   const modifier = possessive ? null : matchEnding(modifiersBefore.en, words, before, 2)
   if (modifier) { applyModifier(draft, modifier.value); return modifier.size }
-  const demonym = matchEnding(demonyms, words, before, 3)
+  const demonym = matchEnding(demonymCountries, words, before, 3)
   if (demonym) { draft.country ??= demonym.value; return demonym.size + extra }
   const place = matchEnding(placeNames, words, before)
   if (place && words[before - 1]!.capital) {

@@ -1,7 +1,7 @@
 /** Reads what an office is over: the field, institution, country or territory after "de la", "of the". */
 import type { Language } from '../../domain/language.ts'
 import { institutions, organisationAdjectives, organisationNouns } from '../organisations/lexicon.ts'
-import { demonyms, placeKinds, placeNames } from '../places/gazetteer.ts'
+import { demonymCountries, demonyms, placeKinds, placeNames } from '../places/gazetteer.ts'
 import { glue } from '../people/appointments.ts'
 import { givenNames, neverNames } from '../people/lexicon.ts'
 import { rankForms } from '../ranks/lexicon.ts'
@@ -31,7 +31,7 @@ function closeObject(words: readonly Word[], at: number, draft: Draft, language:
   if (language !== 'fr') return at
   let to = at
   while (to < words.length && words[to]!.gap === 'space') {
-    const demonym = matchPhrase(demonyms, words, to)
+    const demonym = matchPhrase(demonymCountries, words, to)
     if (demonym && words[to]!.shape === 'lower') {
       draft.country ??= demonym.value
       to += demonym.size

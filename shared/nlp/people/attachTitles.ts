@@ -2,7 +2,8 @@
 import type { Language } from '../../domain/language.ts'
 import type { OfficeItem } from '../offices/findOffices.ts'
 import type { RankItem } from '../ranks/findRanks.ts'
-import { goesOn } from '../words/phrases.ts'
+import { modifiersBefore } from '../offices/lexicon.ts'
+import { goesOn, matchPhrase } from '../words/phrases.ts'
 import type { Word } from '../words/nameWords.ts'
 import { attachChanges, readFronted, type Change } from './attachChanges.ts'
 import type { NameRun } from './findNames.ts'
@@ -83,13 +84,21 @@ function bindBefore(name: TitledName, board: Board): void {
   }
 }
 
-/** The unbound title that starts at `at`, its article skipped. */
+/** The unbound title that starts at `at`, its article skipped, and for a rank what says of its holder that he serves or no longer does ("a retired army colonel"). */
 function titleAt(board: Board, at: number): Title | null {
   const word = board.words[at]
   if (!word) return null
-  const title = board.starting.get(at) ?? (articles.has(word.folded) && at + 1 < board.words.length && goesOn(board.words, at + 1) ? board.starting.get(at + 1) : undefined)
+  const from = articles.has(word.folded) && at + 1 < board.words.length && goesOn(board.words, at + 1) ? at + 1 : at
+  let rank = from
+  while (rank - from < mostOfService && rank + 1 < board.words.length && !board.starting.has(rank) && service.has(board.words[rank]!.folded) && goesOn(board.words, rank + 1)) rank++
+  const served = rank > from ? board.starting.get(rank) : undefined
+  const title = board.starting.get(at) ?? board.starting.get(from) ?? (served?.kind === 'rank' ? served : undefined)
   return title && !board.bound.has(title) && title.kind !== 'civil' && !title.plural ? title : null
 }
+
+/** What may stand before the rank of an apposition, and how many such words at most. */
+const service: ReadonlySet<string> = new Set(['retired', 'serving', 'career', 'reserve', 'army', 'navy', 'marine', 'police', 'lui', 'elle', 'meme'])
+const mostOfService = 2
 
 /** The first word after an age between commas: ", 54 ans," ", aged 54,". The same word where there is none. */
 function afterAge(words: readonly Word[], at: number): number {
@@ -127,6 +136,17 @@ function bindAfter(name: TitledName, text: string, board: Board): void {
   }
 }
 
+/** "Sio, jusque-là général de brigade,": a rank of before, which the name has no more. */
+function readOutgrown(name: TitledName, board: Board, language: Language): void {
+  const { words } = board
+  if (words[name.to]?.gap !== 'comma') return
+  const before = matchPhrase(modifiersBefore[language], words, name.to)
+  const title = before?.value === 'former' ? titleAt(board, name.to + before.size) : null
+  if (title?.kind !== 'rank') return
+  name.changes.push({ kind: 'leaves', title, ahead: false })
+  board.bound.add(title)
+}
+
 /** "les présidents Ana Bel et Ivan Dol": the plural title of the first name is also that of the names joined to it. */
 function sharePlurals(names: readonly TitledName[], words: readonly Word[]): void {
   for (let at = 1; at < names.length; at++) {
@@ -151,6 +171,7 @@ export function attachTitles(text: string, words: readonly Word[], runs: readonl
   for (const name of names) readFronted(name, board, language)
   for (const name of names) bindBefore(name, board)
   for (const name of names) bindAfter(name, text, board)
+  for (const name of names) readOutgrown(name, board, language)
   attachChanges(names, board, language)
   sharePlurals(names, words)
   return names

@@ -10,17 +10,24 @@ import { attachTitles, orderTitles, type Title, type TitledName } from './attach
 import { findNameRuns, findPronounRuns } from './findNames.ts'
 import { findAliased, meet, personOf, type Person, type Register } from './identify.ts'
 import { isFullName, isTitledSingle, surveyNames } from './judgeNames.ts'
+import { withoutGivenNames } from './titledNames.ts'
 import { markWords } from './markWords.ts'
 import { addNotes, titlesTold } from './notes.ts'
 import { resolveTitles } from './resolveTitles.ts'
 
-/** The words of a text with the titles found among them: read once, used by every finder. */
-export type Reading = { text: string; language: Language; words: readonly Word[]; ranks: readonly RankItem[]; offices: readonly OfficeItem[] }
+/** The words of a text with the titles found among them, and those of `given` that are names though they look like titles: read once, used by every finder. */
+export type Reading = { text: string; language: Language; words: readonly Word[]; ranks: readonly RankItem[]; offices: readonly OfficeItem[]; given: ReadonlySet<number> }
+
+/** Ranks and offices, but those words of office that are somebody's given name. */
+function readTitles(text: string, words: readonly Word[], language: Language): Pick<Reading, 'ranks' | 'offices' | 'given'> {
+  const ranks = readRanks(text, words, language)
+  return { ranks, ...withoutGivenNames(words, ranks, readOffices(text, words, language)) }
+}
 
 /** Reads words, ranks and offices within the given sentences. */
 export function readText(text: string, language: Language, sentences: readonly Span[], tokens?: readonly Token[]): Reading {
   const words = readNameWords(text, sentences, tokens)
-  return { text, language, words, ranks: readRanks(text, words, language), offices: readOffices(text, words, language) }
+  return { text, language, words, ...readTitles(text, words, language) }
 }
 
 /** A name that is a person, with who it is. */
@@ -61,13 +68,13 @@ function identify(reading: Reading, names: readonly TitledName[], marks: ReturnT
 }
 
 function mentionOf({ text, words }: Reading, { name, person }: Identified): PersonMention {
-  const { held, given, taken } = titlesTold(name)
+  const { held, given, taken, outgrown } = titlesTold(name)
   const stated = [...name.titles, ...name.shared].flatMap((title): (RankMention | OfficeMention)[] => (title.kind === 'civil' ? [] : [title.item.mention]))
   const titles = [...stated, ...held]
   const offices = titles.filter(isOffice).sort((a, b) => a.start - b.start)
   const start = words[name.from]!.start, end = words[name.to - 1]!.end
   return {
-    start, end, text: text.slice(start, end), value: person.value, rank: titles.find(isRank) ?? null, offices, given, taken, notes: name.changing ? ['office-left'] : [], resolved: false,
+    start, end, text: text.slice(start, end), value: person.value, rank: titles.find(isRank) ?? null, offices, given, taken, notes: [...(name.changing ? ['office-left' as const] : []), ...(outgrown ? ['rank-given' as const] : [])], resolved: false,
     nameSpan: { start: words[name.run.from]!.start, end: words[name.run.to - 1]!.end },
   }
 }
@@ -91,8 +98,8 @@ function resolvePronouns(words: readonly Word[], pronouns: readonly TitledName[]
 
 /** The people of a text that has been read, sorted by start, bare titles resolved where only one person can be meant. */
 export function readPeople(reading: Reading): PersonMention[] {
-  const { text, words, language, ranks, offices } = reading
-  const marks = markWords(words, ranks, offices, language)
+  const { text, words, language, ranks, offices, given } = reading
+  const marks = markWords(words, { ranks, offices, given }, language)
   const titles = orderTitles(ranks, offices, marks.civil)
   const runs = [...findNameRuns(text, words, marks.roles), ...findPronounRuns(words, language)].sort((a, b) => a.from - b.from)
   const names = attachTitles(text, words, runs, titles, language)

@@ -14,7 +14,7 @@ const lexicon = z.object({
   auxiliaries: both, passives: both, nounsOf: both, professions: both, things: both,
   companyEndings: z.object({ source: z.string(), words: list }), eponyms: z.object({ source: z.string(), names: list }),
 }).parse(data)
-const names = z.object({ source: z.string(), names: list, familyFirst: z.object({ source: z.string(), names: list }), shortForms: z.object({ source: z.string(), rows: z.array(list) }) }).parse(givenData)
+const names = z.object({ source: z.string(), names: list, familyFirst: z.object({ source: z.string(), names: list }), likeTitles: z.object({ source: z.string(), names: list }), shortForms: z.object({ source: z.string(), rows: z.array(list) }) }).parse(givenData)
 
 type Sets = Readonly<Record<Language, ReadonlySet<string>>>
 const setsOf = (lists: { fr: string[]; en: string[] }): Sets => ({ fr: new Set(lists.fr.map(fold)), en: new Set(lists.en.map(fold)) })
@@ -42,6 +42,9 @@ export const neverNames: Sets = setsOf(lexicon.never)
 
 /** Folded single words of common given names ("jean" for Jean-Marie). */
 export const givenNames: ReadonlySet<string> = new Set(names.names.flatMap((name) => readNameWords(name).map((word) => word.folded)))
+
+/** Folded given names that are words of office too (Prince, Justice). */
+export const namesLikeTitles: ReadonlySet<string> = new Set(names.likeTitles.names.map(fold))
 
 /** Family names that stand first (Xi Jinping). */
 export const familyFirst: ReadonlySet<string> = new Set(names.familyFirst.names.map(fold))

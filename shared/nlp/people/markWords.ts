@@ -57,8 +57,8 @@ function roleOf(words: readonly Word[], at: number, lower: ReadonlySet<string>, 
   return 'name'
 }
 
-/** Marks every word of a text. */
-export function markWords(words: readonly Word[], ranks: readonly RankItem[], offices: readonly OfficeItem[], language: Language): Marks {
+/** Marks every word of a text, whose titles have been read; `given` are words that are a name though they look like a title. */
+export function markWords(words: readonly Word[], { ranks, offices, given }: { ranks: readonly RankItem[]; offices: readonly OfficeItem[]; given: ReadonlySet<number> }, language: Language): Marks {
   const lower = lowerKeys(words)
   const roles: Role[] = words.map((_, at) => roleOf(words, at, lower, language))
   const take = (from: number, to: number, role: Role): void => { roles.fill(role, from, to) }
@@ -81,5 +81,6 @@ export function markWords(words: readonly Word[], ranks: readonly RankItem[], of
     if (demonym && roles[at] === 'name') { take(at, at + demonym.size, 'taken'); at += demonym.size - 1 }
   }
   for (const item of [...ranks, ...offices]) take(item.from, item.to, 'taken')
+  for (const at of given) roles[at] = 'name'
   return { roles, civil, loud: findLoud(words) }
 }

@@ -2,9 +2,9 @@
 import type { OfficeMention, PersonMention, PersonNote, RankMention } from '../mentions.ts'
 import type { TitledName } from './attachTitles.ts'
 
-/** The titles that a sentence tells by a verb, sorted out: held, begun and ended. What somebody was or will be is an office of another tenure; of ranks only those held or given. */
-export function titlesTold({ changes }: TitledName): { held: (RankMention | OfficeMention)[]; given: (RankMention | OfficeMention)[]; taken: OfficeMention[] } {
-  const told: ReturnType<typeof titlesTold> = { held: [], given: [], taken: [] }
+/** The titles that a sentence tells by a verb, sorted out: held, begun and ended. What somebody was or will be is an office of another tenure; of ranks only those held or given, while one of before only says that there was a promotion. */
+export function titlesTold({ changes }: TitledName): { held: (RankMention | OfficeMention)[]; given: (RankMention | OfficeMention)[]; taken: OfficeMention[]; outgrown: boolean } {
+  const told: ReturnType<typeof titlesTold> = { held: [], given: [], taken: [], outgrown: changes.some(({ kind, title }) => kind === 'leaves' && title.kind === 'rank') }
   for (const { kind, title, ahead } of changes) {
     if (title.kind === 'civil') continue
     const { mention } = title.item

@@ -70,19 +70,21 @@ function inflectFrench(base: string): string[] {
   return [base, feminine, /[sx]$/u.test(base) ? base : `${base}s`, `${feminine}s`]
 }
 
-function buildDemonyms(): Phrases<string | null> {
-  const forms = new Map<string, string | null>()
+function codesOfDemonyms(): Map<string, string[]> {
+  const forms = new Map<string, string[]>()
   for (const [code, country] of Object.entries(lexicon.countries)) {
-    for (const form of [...country.fr.flatMap(inflectFrench), ...country.en.flatMap((one) => [one, `${one}s`])]) {
-      const known = forms.get(form)
-      forms.set(form, known === undefined || known === code ? code : null)
-    }
+    for (const form of new Set([...country.fr.flatMap(inflectFrench), ...country.en.flatMap((one) => [one, `${one}s`])])) forms.set(form, [...(forms.get(form) ?? []), code])
   }
-  return namePhrases(forms)
+  return forms
 }
 
+const demonymCodes = codesOfDemonyms()
+
 /** From demonym ("malien", "Russian") to country code; null where it fits two countries ("congolais"). */
-export const demonyms: Phrases<string | null> = buildDemonyms()
+export const demonyms: Phrases<string | null> = namePhrases([...demonymCodes].map(([form, codes]): [string, string | null] => [form, codes.length === 1 ? codes[0]! : null]))
+
+/** The same with all codes that it fits, parted by blanks: "le ministre congolais" is of one of the two, and of no third country. */
+export const demonymCountries: Phrases<string> = namePhrases([...demonymCodes].map(([form, codes]): [string, string] => [form, codes.join(' ')]))
 
 /** Folded gazetteer names that need a preposition of place to count as one. */
 export const ambiguousPlaces: ReadonlySet<string> = new Set(lexicon.ambiguous.keys)

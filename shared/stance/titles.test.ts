@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../domain/language.ts'
+import { claimsIn, findingsBetween } from './fixtures.ts'
+
+const day = '2031-06-18'
+const kinds = (a: string, b: string, language: Language = 'fr', type = /^(?:rank|office)/u): string[] =>
+  findingsBetween(claimsIn(a, day, language), claimsIn(b, day, language)).filter(({ reason }) => type.test(reason.kind)).map(({ stance, reason }) => `${stance} ${reason.kind}`)
+
+describe('ranks', () => {
+  it('are not held against the one of before that the article tells', () => {
+    expect(kinds('Le général de division Ilan Darvos, qui était jusque-là général de brigade, a été promu mercredi.', 'Le général de brigade Ilan Darvos commande la garde de Korvel.')).not.toContain('contradicts rank-differs')
+    expect(kinds('Ilan Darvos, jusque-là colonel, a été promu. Le général de brigade Ilan Darvos commande la garde.', 'Le colonel Ilan Darvos commande la garde de Korvel.')).not.toContain('contradicts rank-differs')
+    expect(kinds('Le général de division Ilan Darvos a visité la garde.', 'Le général de brigade Ilan Darvos a visité la garde.')).toContain('contradicts rank-differs')
+  })
+  it('are read behind a name, of whoever has retired', () => {
+    expect(kinds('Anna Vanic, a retired army colonel, chairs the party.', 'Anna Vanic, a retired army captain, chairs the party.', 'en')).toContain('contradicts rank-differs')
+    expect(kinds('Ilan Darvos, lui-même général de brigade, préside le parti.', 'Le général de brigade Ilan Darvos préside le parti.')).toContain('supports rank-same')
+  })
+  it('stand with given names that look like a title', () => {
+    expect(kinds('Retired Major General Prince Vanic chairs the party.', 'The retired Brigadier General Prince Vanic chairs the party. Prince Vanic lives in Korvel.', 'en')).toContain('contradicts rank-differs')
+    expect(kinds('Le colonel Justice Vanic commande la garnison.', 'Le commandant Justice Vanic commande la garnison.')).toContain('contradicts rank-differs')
+    expect(claimsIn('Prince Harald opened the hall in Korvel.', day, 'en').some(({ claim }) => claim.type === 'office')).toBe(true)
+  })
+})
+
+describe('offices', () => {
+  it('of co-chair and chair are two for one person, and go together for two', () => {
+    expect(kinds('Ilan Darvos, coprésident de la commission électorale, a parlé lundi.', 'Le président de la commission électorale, Ilan Darvos, a parlé lundi.')).toContain('contradicts office-domain-differs')
+    expect(kinds('Selm Commission co-chairperson Ilan Darvos spoke.', 'Orlo Vanic, chairperson of the Selm Commission, spoke.', 'en')).toEqual([])
+  })
+  it('of a prime minister and of a minister are two for one man, unless he has both or moves', () => {
+    expect(kinds('Prime Minister Ilan Darvos signed the accord.', 'Foreign Minister Ilan Darvos signed the accord.', 'en')).toContain('contradicts office-domain-differs')
+    expect(kinds('Le Premier ministre et ministre des Finances, Ilan Darvos, a signé.', 'Le ministre des Finances, Ilan Darvos, a signé.')).not.toContain('contradicts office-domain-differs')
+    expect(kinds('Ilan Darvos a été nommé Premier ministre jeudi.', 'Le ministre des Finances, Ilan Darvos, a signé.')).not.toContain('contradicts office-domain-differs')
+    expect(kinds('Deputy Prime Minister Ilan Darvos signed.', 'Finance Minister Ilan Darvos signed.', 'en')).toEqual([])
+  })
+  it('are of the country whose the sentence says they are', () => {
+    expect(kinds('Chad was represented by its foreign minister, Ilan Darvos.', 'Chadian Foreign Minister Orlo Vanic represented Chad.', 'en')).toContain('contradicts office-holder-differs')
+    expect(kinds('Chad sent its foreign minister, Ilan Darvos.', 'The foreign minister, Orlo Vanic, came to Korvel.', 'en')).toEqual([])
+    expect(kinds('Le ministre congolais de la Défense, Ilan Darvos, a été reçu à Korvel.', 'Le ministre de la Défense, Orlo Vanic, a été reçu à Korvel.')).toEqual([])
+  })
+})
