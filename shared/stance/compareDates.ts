@@ -9,7 +9,7 @@ import { daysBetween, daysOf, gapBetween } from './days.ts'
 import { areTwoEvents, tellsOfMany } from './distinctions.ts'
 import { compareAs, type Finding, madeOn } from './found.ts'
 import { areOfOthers } from './matter.ts'
-import { likenessOf, type Likeness } from './sameEvent.ts'
+import { isUndated, likenessOf, type Likeness } from './sameEvent.ts'
 
 /** Likeness from which two claims with one frame are the same event for agreeing, and for disagreeing. */
 const alikeEnough = 0.45
@@ -123,9 +123,14 @@ function compareDays(first: ClaimInContext, second: ClaimInContext, like: Likene
   const clocks = gap === 0 && isDay(a) && isDay(b) ? relateClocks(first, second) : null
   if (clocks === 'same') return { stance: 'supports', score: 0.5 + like.score / 2 - doubtOf(a, b), kind: 'date-same' }
   if (clocks === 'apart') return disagree(first, second, like, 0)
+  if (gap === 0 && overlapInPart(a, b)) return disagree(first, second, like, 1)
   if (gap === 0) return { stance: 'supports', score: 0.4 + like.score / 2 - doubtOf(a, b), kind: 'date-compatible' }
   return disagree(first, second, like, gap)
 }
+
+// "Du 11 au 14" and "du 12 au 15", "dans la nuit du 3 au 4" and "du 4 au 5": one began and ended before the other.
+const overlapInPart = (a: DateValue, b: DateValue): boolean => a.end !== null && b.end !== null && [a, b].every(({ grain, approximate }) => grain === 'day' && !approximate) && shiftsBy(a.start, b.start) !== 0 && shiftsBy(a.start, b.start) === shiftsBy(a.end, b.end)
+const shiftsBy = (a: string, b: string): number => Math.sign(a.slice(-5).localeCompare(b.slice(-5)))
 
 // What is still planned when the other has happened is another event: "closed on Monday", "will close on Friday".
 function isPlanAfterDeed(plan: ClaimInContext, deed: ClaimInContext): boolean {
@@ -138,6 +143,12 @@ function isPlanAfterDeed(plan: ClaimInContext, deed: ClaimInContext): boolean {
 const isBare = ({ claim }: ClaimInContext): boolean => wordsIn(claim.text) - wordsIn(claim.attributeText) <= 3
 const wordsIn = (text: string): number => text.split(/\s+/u).length
 
+/** Within so many days of each other two articles tell one and the same plan. */
+const onePlanDays = 1
+
+// A noun dates its event whether it is over or not ("l'élection du 12 mai").
+const isDone = ({ claim }: ClaimInContext): boolean => claim.setting.modality === 'fact' && !claim.rules.includes(datedNoun)
+
 function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness, days: number): Finding | null {
   const frame = frameOf(first.claim.attribute)
   if (frame === undefined || days > ((frame.unique && isBare(first) && isBare(second)) || beganOnce(first, second, like) ? Infinity : frame.repeats ? nearDays.repeats : nearDays.once)) return null
@@ -146,8 +157,11 @@ function disagree(first: ClaimInContext, second: ClaimInContext, like: Likeness,
   const detail = { days }
   if (areTwoEvents(first, second) || (frame.counts && [first, second].some(tellsOfMany)) || isPlanAfterDeed(first, second) || isPlanAfterDeed(second, first)) return null
   const apart = daysBetween(madeOn(first), madeOn(second)) ?? 0
-  const planned = [first, second].some((side) => side.claim.setting.modality === 'planned')
-  if (planned && apart !== 0) return { stance: 'evolved', score: 0.6, kind: 'date-rescheduled', detail }
+  const modes = [first, second].map(({ claim }) => claim.setting.modality)
+  const planned = modes.includes('planned') || (modes.includes('possible') && modes.includes('fact'))
+  // Two that tell one plan within so short a time tell it differently; what was planned and what came of it never contradict each other.
+  if (planned && apart !== 0 && !(modes.every((mode) => mode === 'planned') && Math.abs(apart) <= onePlanDays)) return { stance: 'evolved', score: 0.6, kind: 'date-rescheduled', detail }
+  if (planned && apart === 0 && isUndated(first, second) && [first, second].some(isDone)) return null
   if ([first, second].some((side) => side.claim.setting.negated || side.claim.setting.modality === 'denied')) return null
   const [a, b] = [first.claim.value as DateValue, second.claim.value as DateValue]
   const doubt = (a.approximate || b.approximate ? 0.25 : 0) + (a.certain && b.certain ? 0 : 0.05) + (frame.repeats ? 0.15 : 0)

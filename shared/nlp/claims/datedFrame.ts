@@ -33,7 +33,8 @@ const cues = { fr: cuesOf('fr'), en: cuesOf('en') }
 
 /** The frame that a date belongs to; null where it belongs to a verb that no frame lists, or to none. */
 export function datedFrame(reading: SentenceReading, date: Span): FrameMention | null {
-  const nearest = attachedFrame(reading, date)
+  const attached = attachedFrame(reading, date)
+  const nearest = (attached?.kind === 'verb' ? subjectBefore(reading, date, attached) : null) ?? attached
   const at = nearest === null ? -1 : reading.words.findIndex((word) => word.end > date.start)
   if (nearest === null || at < 0) return nearest
   const spoken = hasOtherVerb(reading, clauseAt(readClauses(reading.words, reading.text, reading.language), at))
@@ -41,11 +42,25 @@ export function datedFrame(reading: SentenceReading, date: Span): FrameMention |
   const isElsewhere = (frame: FrameMention): boolean => {
     if (frame === qualified) return false
     const outside = at < frame.clause.from || at >= frame.clause.to
-    return outside ? spoken && frame.frame.id !== 'say' : isOfAnother(reading, frame, date)
+    return outside ? spoken && frame.frame.id !== 'say' : isOfAnother(reading, frame, date) || (frame.from > at && followsOtherVerb(reading, at, frame.clause.from))
   }
   if (!isElsewhere(nearest)) return nearest
   const frames = reading.frames.filter((frame) => !isElsewhere(frame))
   return attachedFrame({ ...reading, frames }, date)
+}
+
+/** How far into its clause the subject's noun may stand, and how far before the date: "the latest eruption of Mount Voral on Friday killed". */
+const subjectReach = { opening: 3, tail: 6 }
+const prepositions: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'to', 'at', 'by', 'with', 'after', 'before', 'since', 'from', 'during', 'amid'])
+
+// "The crash in Selm on Friday killed three": English puts a date right before a verb only where it belongs to the subject.
+function subjectBefore({ words, frames, language }: SentenceReading, date: Span, verb: FrameMention): FrameMention | null {
+  const first = words.findIndex((word) => word.end > date.start)
+  const next = words.findIndex((word) => word.start >= date.end)
+  if (language !== 'en' || verb.frame.id === 'say' || next !== verb.from) return null
+  const noun = frames.find((frame) => frame.kind === 'noun' && frame.clause.from === verb.clause.from && frame.to <= first)
+  const isHead = noun !== undefined && !words.slice(noun.clause.from, noun.from).some((word) => prepositions.has(word.folded)) && noun.from - noun.clause.from <= subjectReach.opening && first - noun.to <= subjectReach.tail && words[noun.to]?.content === false
+  return isHead && !frames.some((frame) => frame !== noun && frame.from >= noun.to && frame.to <= first) ? noun : null
 }
 
 /** True where the clause of a date and a frame speaks of something else: of a count, or of what the event noun is said of. */
@@ -64,6 +79,22 @@ function hasOtherVerb({ words, language, frames, dates }: SentenceReading, claus
   if (cues[language].simultaneous.has(words[clause.from]?.folded ?? '')) return false
   const known = (word: Word): boolean => frames.some((frame) => overlaps(frame, word)) || dates.some((one) => overlaps(one, word))
   return words.slice(clause.from, clause.to).some((word, i) => !known(word) && isFinite(words, clause.from + i, clause.from, language))
+}
+
+/** How far a verb may stand before the date that goes with it: "left Selm on Friday". */
+const ownVerbReach = 4
+const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who'])
+
+// "Un train parti vendredi a déraillé samedi", "the train that left Selm on Friday derailed": a verb that no frame lists has the date right behind it.
+function followsOtherVerb({ words, language, frames, dates }: SentenceReading, at: number, from: number): boolean {
+  const known = (word: Word): boolean => frames.some((frame) => overlaps(frame, word)) || dates.some((one) => overlaps(one, word))
+  const bare = words[at - 1]?.content === true ? at - 1 : at - 2
+  if (language === 'fr' && bare > from && isReduced(words, bare, from, language) && !known(words[bare]!) && !known(words[bare - 1]!) && !cues.fr.awaiting.has(words[bare]!.folded)) return true
+  for (let back = at - 1; back > from && at - back <= ownVerbReach; back--) {
+    if (known(words[back]!)) return false
+    if (language === 'en' && (isFinite(words, back, from, language) || (relatives.has(words[back - 1]!.folded) && cues.en.pasts.has(words[back]!.folded)))) return true
+  }
+  return false
 }
 
 const frenchParticiple = /(?:[éiu]|is|it|ert|eint|aint|oint)e?s?$/u

@@ -17,7 +17,7 @@ import { readDeadline } from './readOffset.ts'
 import { readPoint } from './readPoint.ts'
 import { readRange, type Range } from './readRange.ts'
 import { resolve, resolveStretch, type Base, type Resolved } from './resolve.ts'
-import { readTense } from './tense.ts'
+import { holdsStill, readTense } from './tense.ts'
 
 /**
  * `reference` is when the text was published, an ISO date or local date-time; null places only what needs no base. `about` is a day near it, which
@@ -31,7 +31,7 @@ type Scan = { text: string; tokens: readonly Token[]; lexicon: DateLexicon; lang
 export function findDates(text: string, options: DateOptions, tokens: readonly Token[] = scanText(text)): DateMention[] {
   const lexicon = dateLexicons[options.language]
   const reference = options.reference
-  const base: Base = { day: reference?.slice(0, 10) ?? null, about: options.about ?? null, clock: reference !== null && reference.length > 10 ? reference.slice(10, 16) : '', narrative: null, told: null, tense: null }
+  const base: Base = { day: reference?.slice(0, 10) ?? null, about: options.about ?? null, clock: reference !== null && reference.length > 10 ? reference.slice(10, 16) : '', narrative: null, told: null, open: null, tense: null }
   const scan: Scan = { text, tokens, lexicon, language: options.language, base, mentions: [] }
   let core = -1
   for (let index = 0; index < tokens.length;) {
@@ -79,12 +79,15 @@ function readAt(scan: Scan, index: number): number {
   }
   if (bound !== null) {
     const bounded = readPoint(tokens, bound.next, lexicon, language)
-    if (bounded !== null && report(scan, index, bounded.next, resolve(bounded.value, boundBase(scan, index, bound)), bound.value, bounded.certain)) return bounded.next
+    if (bounded !== null && !ownsNext(tokens, bounded.next) && report(scan, index, bounded.next, resolve(bounded.value, boundBase(scan, index, bound)), bound.value, bounded.certain)) return bounded.next
   }
   if (point !== null && report(scan, point.start, point.next, resolve(point.value, baseAt(scan, index)), impliedBound(point.value), point.certain)) return point.next
   // "Friday" of "Good Friday Agreement" is no Friday.
   return readPhrase(tokens, index, holidays[language].names)?.next ?? index
 }
+
+// "After Monday's crash": the word bounds the crash, which happened on that day.
+const ownsNext = (tokens: readonly Token[], next: number): boolean => wordAt(tokens, next) === 's' && tokens[next]!.start === tokens[next - 1]!.end + 1 && tokens[next]!.written === 's'
 
 function reportRange(scan: Scan, range: Range): boolean {
   const base = baseAt(scan, range.start)
@@ -97,10 +100,10 @@ function reportRange(scan: Scan, range: Range): boolean {
 
 const baseAt = (scan: Scan, index: number): Base => ({ ...scan.base, tense: readTense(scan.tokens, index, scan.lexicon) })
 
-/** "depuis lundi" looks back whatever the verb; what lasts "jusqu’à dimanche" or is due "by Sunday" looks ahead, unless the verb tells the past. */
+/** "depuis lundi" looks back whatever the verb; what lasts "jusqu’à dimanche" or is due "by Sunday" looks ahead, unless the verb tells what is over. */
 function boundBase(scan: Scan, index: number, bound: Reading<Bound>): Base {
   const base = baseAt(scan, bound.next)
-  const tense = scan.lexicon.pastBounds.has(wordAt(scan.tokens, index)) ? 'past' : bound.value === 'until' ? base.tense ?? 'future' : base.tense
+  const tense = scan.lexicon.pastBounds.has(wordAt(scan.tokens, index)) ? 'past' : bound.value === 'until' && (base.tense === null || holdsStill(scan.tokens, index, scan.lexicon)) ? 'future' : base.tense
   return { ...base, tense }
 }
 
@@ -117,6 +120,7 @@ function report(scan: Scan, from: number, next: number, resolved: Resolved | nul
   }
   scan.mentions.push({ start: first.start, end: last.end, text: scan.text.slice(first.start, last.end), value })
   if (isPlaced(resolved.start)) scan.base.told = resolved.start
+  else if (resolved.grain === 'day' || resolved.start.includes('T')) scan.base.open = (resolved.end ?? resolved.start).split('T')[0]!
   if (resolved.start.length >= 10 && resolved.grain !== 'week' && isPlaced(resolved.start)) scan.base.narrative = (resolved.end ?? resolved.start).slice(0, 10)
   return true
 }

@@ -30,7 +30,7 @@ const shape = z.object({
   bounds: z.record(z.string(), z.enum(['since', 'until', 'before', 'after'])), parts: z.record(z.string(), z.enum(['start', 'middle', 'end', 'whole'])),
   monthsThatAreWords: words, approximateWords: words, rangeOpeners: words, rangeLinks: words, andLinks: words, articles: words, ofWords: words,
   seasonLeads: words, clockLeads: words, clockSigns: words, zones: words, yearLeads: words, weakYearLeads: words, monthLeads: words,
-  decadeLeads: words, decadeWords: numbers, determiners: words, termLetters: numbers, pluralWeekdays: numbers, nearestWords: words, nowWords: words, copulas: words, thisWeekend: words, roughCounts: numbers, deadlineLeads: words, frequencyWords: words, namedForDays: words, nearestLinks: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words, pastAuxiliaries: words, pastEndings: words, pastLookalikes: words, eras: words, accentedBounds: words, pastBounds: words, halvesAfter: words, halvesBefore: words, notBeforeDays: words, todayModifiers: words, todayLeads: words, anchorLinks: numbers, infinitivesOfBe: words, conditionalEndings: words, participles: words, clauseOpeners: words,
+  decadeLeads: words, decadeWords: numbers, determiners: words, termLetters: numbers, pluralWeekdays: numbers, nearestWords: words, nowWords: words, copulas: words, thisWeekend: words, roughCounts: numbers, deadlineLeads: words, frequencyWords: words, namedForDays: words, nearestLinks: words, functionWords: words, futureMarkers: words, futureEndings: words, futureLookalikes: words, pastMarkers: words, pastAuxiliaries: words, pastEndings: words, pastLookalikes: words, eras: words, accentedBounds: words, pastBounds: words, halvesAfter: words, halvesBefore: words, notBeforeDays: words, todayModifiers: words, todayLeads: words, anchorLinks: numbers, infinitivesOfBe: words, pointLeads: words, perfects: words, lastedForms: words, conditionalEndings: words, participles: words, clauseOpeners: words,
 })
 type Source = z.infer<typeof shape>
 
@@ -42,7 +42,7 @@ const lastWords = (list: readonly string[]): ReadonlySet<string> => new Set(list
 const asWritten = (list: readonly string[]): { written: ReadonlySet<string>; folded: WordTable<true> } => ({ written: new Set(list), folded: wordSet(foldedWords(list)) })
 
 /** The lists of words that stand around dates and in none. */
-const aroundDates: ReadonlySet<string> = new Set(['functionWords', 'determiners', 'futureMarkers', 'futureEndings', 'futureLookalikes', 'pastMarkers', 'pastAuxiliaries', 'pastEndings', 'conditionalEndings', 'participles', 'pastLookalikes', 'notBeforeDays', 'todayModifiers', 'todayLeads', 'infinitivesOfBe', 'clauseOpeners', 'frequencyWords', 'namedForDays', 'copulas'])
+const aroundDates: ReadonlySet<string> = new Set(['functionWords', 'determiners', 'futureMarkers', 'futureEndings', 'futureLookalikes', 'pastMarkers', 'pastAuxiliaries', 'pastEndings', 'conditionalEndings', 'participles', 'pastLookalikes', 'notBeforeDays', 'todayModifiers', 'todayLeads', 'infinitivesOfBe', 'pointLeads', 'perfects', 'lastedForms', 'clauseOpeners', 'frequencyWords', 'namedForDays', 'copulas'])
 
 /** Every word of the lists, first and later ones of a phrase alike. */
 const wordsOf = (lists: readonly (readonly string[] | Record<string, unknown>)[]): ReadonlySet<string> => foldedWords(lists.flatMap((list) => (Array.isArray(list) ? list : Object.keys(list))))
@@ -80,7 +80,7 @@ function asLexicon(source: Source, language: Language) {
     futureLookalikes: foldedWords(source.futureLookalikes), pastMarkers: asWritten(source.pastMarkers), pastAuxiliaries: foldedWords(source.pastAuxiliaries),
     pastEndings: source.pastEndings.map(fold), conditionalEndings: source.conditionalEndings.map(fold),
     participles: new Set(source.participles.flatMap((form) => ['', 'e', 's', 'es'].map((ending) => fold(form + ending)))), pastLookalikes: foldedWords(source.pastLookalikes), eras: flagPhrases(source.eras), notBeforeDays: foldedWords(source.notBeforeDays),
-    accentedBounds: foldedWords(source.accentedBounds), pastBounds: foldedWords(source.pastBounds), halvesAfter: flagPhrases(source.halvesAfter), halvesBefore: flagPhrases(source.halvesBefore), todayModifiers: flagPhrases(source.todayModifiers), todayLeads: foldedWords(source.todayLeads), infinitivesOfBe: foldedWords(source.infinitivesOfBe), clauseOpeners: wordSet(foldedWords(source.clauseOpeners)), anchorLinks: table(source.anchorLinks),
+    accentedBounds: foldedWords(source.accentedBounds), pastBounds: foldedWords(source.pastBounds), halvesAfter: flagPhrases(source.halvesAfter), halvesBefore: flagPhrases(source.halvesBefore), todayModifiers: flagPhrases(source.todayModifiers), todayLeads: foldedWords(source.todayLeads), infinitivesOfBe: foldedWords(source.infinitivesOfBe), pointLeads: foldedWords(source.pointLeads), perfects: foldedWords(source.perfects), lastedForms: foldedWords(source.lastedForms), clauseOpeners: wordSet(foldedWords(source.clauseOpeners)), anchorLinks: table(source.anchorLinks),
   }
 }
 

@@ -34,9 +34,24 @@ export function readClockRange(tokens: readonly Token[], index: number, lexicon:
   return { value: { clock, lone: single?.value.lone === true || second.value.lone }, next: skipAside(tokens, second.next, lexicon, language) }
 }
 
+/** From this hour on, "à 9 heures de la capitale" is taken for a time of day and not for how far it is. */
+const longestRoad = 9
+
+// "Le cortège s'est élancé à 14 heures de la place": no road is so long.
+const leadsFrom = (tokens: readonly Token[], index: number, hour: number, next: number, lexicon: DateLexicon): boolean =>
+  hour >= longestRoad && tokens[index]?.kind === 'figure' && lexicon.pointLeads.has(wordAt(tokens, index - 1)) && lexicon.determiners.has(wordAt(tokens, next + 1))
+
+/** True for the hour of "parti à 14 heures", "vers 20 heures", though no day places it; "à 14 heures de route" is a length. */
+export function isTimeOfDay(tokens: readonly Token[], index: number, lexicon: DateLexicon, language: Language): boolean {
+  const clock = readClock(tokens, index, lexicon, language)
+  if (clock === null || !lexicon.pointLeads.has(wordAt(tokens, index - 1))) return false
+  return !/^(?:de|d|par|of|per)$/.test(wordAt(tokens, clock.next)) || leadsFrom(tokens, index, clock.value.time.hour, clock.next, lexicon)
+}
+
 /** "après 5 heures de débat", "une grève de 24 heures": a length, where neither minutes nor a part of the day tell of a time ("sur le coup de 16 heures"). */
 function countsHours(tokens: readonly Token[], index: number, { value, next }: Reading<ReadTime>, lexicon: DateLexicon): boolean {
   if (value.lone || readPhrase(tokens, next, lexicon.dayParts) !== null) return false
+  if (leadsFrom(tokens, index, value.time.hour, next, lexicon)) return false
   const hours = tokens[index]?.kind === 'figure' || readPhrase(tokens, next - 1, lexicon.units)?.value === 'hour'
   return hours && (/^d(?:e)?$/.test(wordAt(tokens, next)) || (/^d(?:e)?$/.test(wordAt(tokens, index - 1)) && tokens[index - 2]?.kind === 'word' && wordAt(tokens, index - 2) !== 'coup'))
 }

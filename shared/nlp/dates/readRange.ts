@@ -129,6 +129,8 @@ function readEnd(tokens: readonly Token[], index: number, first: End, lexicon: D
   if (point !== null && point.value.kind === first.value.kind) return point
   if (first.value.kind === 'year') return readYearEnd(tokens, index, lexicon) ?? readShortYear(tokens, index, first.value)
   const bare = isDay(first.value) ? readBareEnd(tokens, index, lexicon, language) : null
+  // "Condamné le 18 juin à dix ans de prison": what is counted is no second day.
+  if (bare !== null && readPhrase(tokens, bare.next, lexicon.units) !== null) return null
   if (bare === null || !isDay(first.value) || first.value.month === null || !isDay(bare.value)) return bare
   const comma = wordAt(tokens, bare.next) === ',' ? bare.next + 1 : bare.next
   const clock = readClock(tokens, comma, lexicon, language)

@@ -11,10 +11,10 @@ import { nearestYear, resolveLoneDay, resolveWeekday } from './resolveDay.ts'
 
 /**
  * What relative phrases count from. `day` and `clock` ("T09:33" or empty) are the publication, `narrative` the day told last, `told` the last
- * date of any grain;
+ * date of any grain, `open` the last day whose year or week is not known;
  * `about` is a day that lies near enough to supply a year, where the publication itself is not known; `tense` is what the sentence speaks of, null where it does not show.
  */
-export type Base = { day: string | null; about: string | null; clock: string; narrative: string | null; told: string | null; tense: 'past' | 'future' | null }
+export type Base = { day: string | null; about: string | null; clock: string; narrative: string | null; told: string | null; open: string | null; tense: 'past' | 'future' | null }
 
 /** A resolved point; `end` is the last day, month or year of a stretch. */
 export type Resolved = Pick<DateValue, 'start' | 'end' | 'grain' | 'certain' | 'calendarOk' | 'approximate' | 'weekday'>
@@ -41,10 +41,16 @@ export function resolve(said: Expression, base: Base): Resolved | null {
     case 'holiday': { const day = resolveHoliday(expression, base); return day && addClock(day, expression.clock) }
     case 'weekOf': { const day = resolveDay(expression.day, base); return day && isPlaced(day.start) ? resolveWeekOf(expression.unit, day) : null }
     case 'weekdayFrom': return resolveWeekdayFrom(expression, base)
-    case 'clock': return base.day === null ? null : addClock(plain(shiftDays(base.narrative ?? base.day, endsDay(expression.clock, base) ? 1 : 0), 'day', false), expression.clock)
+    case 'clock': return base.day === null ? openClock(expression.clock, base) : addClock(plain(shiftDays(base.narrative ?? base.day, endsDay(expression.clock, base) ? 1 : 0), 'day', false), expression.clock)
     case 'month': case 'year': case 'years': case 'period': case 'season': case 'term': case 'nth': return resolvePeriod(expression, base)
     default: return assertNever(expression, 'expression of time')
   }
+}
+
+// "Mardi, le cortège est parti à 14 heures" in an article without a day: the time is of the day told before it.
+const openClock = (clock: Clock, base: Base): Resolved | null => {
+  const told = base.narrative ?? base.open
+  return told === null || endsDay(clock, base) ? null : addClock(plain(told, 'day', false), clock)
 }
 
 /** "24 juin de l’année dernière": the year counts from publication, or for "suivante" from the date told before. */
@@ -111,7 +117,7 @@ function resolveOffset(expression: Offset, base: Base): Resolved | null {
   const told = expression.from === 'narrative' ? resolveFromTold(expression, base.told) : null
   if (told !== null) return told
   const from = anchor?.start ?? (expression.from === 'narrative' ? base.narrative ?? base.day : base.day)
-  if (from === null) return null
+  if (from === null) return expression.from === 'narrative' && base.open !== null && daysIn[unit as keyof typeof daysIn] !== undefined ? fromOpen(base.open, Math.round(amount * daysIn[unit as keyof typeof daysIn]), approximate) : null
   const certain = (anchor?.certain ?? expression.from === 'reference') && !approximate
   if (unit === 'second' || unit === 'minute' || unit === 'hour') {
     // No clock is kept of a day that was told: "two hours later" cannot be placed.
@@ -124,6 +130,12 @@ function resolveOffset(expression: Offset, base: Base): Resolved | null {
   // "Vingt ans après," opens a look back at what is not told here.
   if (expression.from === 'narrative' && (base.told === null || (base.day !== null && day > base.day && base.tense !== 'future'))) return null
   return { ...(unit === 'year' ? plain(day.slice(0, 7), 'month', false) : plain(day.slice(0, 4), 'year', false)), approximate: true }
+}
+
+/** "Vendredi 20 février …, dix jours plus tôt" in an article without a day: from the day told before, in its open year or week. A common year stands in: only 29 February is lost. */
+function fromOpen(open: string, days: number, approximate: boolean): Resolved {
+  if (open.startsWith('-W')) return { ...plain(makeWeekday((((Number(open.slice(3, 4)) - 1 + days) % 7) + 7) % 7 + 1), 'day', false), approximate }
+  return { ...plain(`-${shiftDays(`2001${open.slice(1)}`, days).slice(4)}`, 'day', false), approximate }
 }
 
 /** "En 2019 …, deux ans plus tard", "à 14 h 05 …, une heure après": from a date told before that was coarser or finer than a day, in its own grain. */

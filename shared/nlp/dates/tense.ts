@@ -73,10 +73,30 @@ function verbOn(tokens: readonly Token[], index: number, step: 1 | -1, lexicon: 
   return null
 }
 
+/** How many words may stand between "sera" and the participle before the date: "sera de nouveau reçue lundi". */
+const passiveReach = 4
+
+/** Between an auxiliary of the present perfect and its participle: "has temporarily suspended". */
+const perfectReach = 2
+/** How far before "until" the verb may stand whose result it bounds: "a suspendu tous ses vols vers Selm jusqu'à dimanche". */
+const holdReach = 8
+
+/** True where what bounds "until Sunday" was brought about and holds still: "has suspended", "est fermé", and no verb that only lasted ("a duré jusqu'à lundi"). */
+export function holdsStill(tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean {
+  for (let at = index - 1; at > 0 && index - at <= holdReach && tokens[at]!.kind !== 'mark'; at--) {
+    const { written, folded } = tokens[at]!
+    if (lexicon.lastedForms.has(folded)) return false
+    const form = lexicon.pastEndings.includes('ed') ? folded.endsWith('ed') || lexicon.participles.has(folded) : participle.test(written)
+    if (form && tokens.slice(Math.max(0, at - perfectReach), at).some((token) => lexicon.perfects.has(token.folded))) return true
+  }
+  return false
+}
+
 /** The tense of the sentence around the token at `index`; of two verbs equally near, the one that tells a plan. Null where no verb shows it. */
 export function readTense(tokens: readonly Token[], index: number, lexicon: DateLexicon): 'past' | 'future' | null {
   const before = verbOn(tokens, index, -1, lexicon), after = verbOn(tokens, index, 1, lexicon)
   const nearest = before === null || (after !== null && (after.cost < before.cost || (after.cost === before.cost && after.tense === 'future'))) ? after : before
-  if (followsParticiple(tokens, index, lexicon) && (nearest === null || nearest.cost > 1)) return 'past'
+  const toBe = before?.tense === 'future' && before.cost <= passiveReach && before === nearest
+  if (followsParticiple(tokens, index, lexicon) && !toBe && (nearest === null || nearest.cost > 1)) return 'past'
   return nearest?.tense ?? null
 }

@@ -7,6 +7,7 @@ import type { Span } from '../../domain/span.ts'
 import type { QuantityValue } from '../../domain/value.ts'
 import { dateLexicons } from '../dates/lexicon.ts'
 import { readClock } from '../dates/readClock.ts'
+import { isTimeOfDay } from '../dates/readClockRange.ts'
 import type { DurationMention, QuantityMention } from '../mentions.ts'
 import { demonymOf } from '../places/demonymOf.ts'
 import { readPhrase } from '../words/phrases.ts'
@@ -70,7 +71,7 @@ function isCalendar(tokens: readonly Token[], index: number, amount: Amount, lan
   const lexicon = dateLexicons[language]
   const month = readPhrase(tokens, amount.next, lexicon.months) ?? (language === 'en' && index > 0 ? readPhrase(tokens, index - 1, lexicon.months) : null)
   if (month !== null && amount.amount >= 1 && amount.amount <= 31 && !(language === 'en' && lexicon.monthsThatAreWords.has(wordAt(tokens, amount.next)))) return true
-  if (readClock(tokens, index, lexicon, language)?.value.lone === true) return true
+  if (readClock(tokens, index, lexicon, language)?.value.lone === true || isTimeOfDay(tokens, index, lexicon, language)) return true
   const figure = tokens[index]!
   if (figure.kind !== 'figure') return false
   if (tokens[amount.next]?.kind === 'figure' || (tokens[index - 1]?.kind === 'figure' && tokens[index - 1]!.end + 1 >= figure.start)) return true
