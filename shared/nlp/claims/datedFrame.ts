@@ -8,6 +8,7 @@ import type { Language } from '../../domain/language.ts'
 import { overlaps, type Span } from '../../domain/span.ts'
 import { clauseAt, readClauses, type Clause } from '../frames/clauses.ts'
 import type { FrameMention } from '../frames/findFrames.ts'
+import { triggersOf } from '../frames/lexicon.ts'
 import { irregularForms } from '../frames/inflect.ts'
 import type { Word } from '../words.ts'
 import { wordLists } from '../words/wordLists.ts'
@@ -87,7 +88,7 @@ const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who'])
 
 // "Un train parti vendredi a déraillé samedi", "the train that left Selm on Friday derailed": a verb that no frame lists has the date right behind it.
 function followsOtherVerb({ words, language, frames, dates }: SentenceReading, at: number, from: number): boolean {
-  const known = (word: Word): boolean => frames.some((frame) => overlaps(frame, word)) || dates.some((one) => overlaps(one, word))
+  const known = (word: Word): boolean => frames.some((frame) => overlaps(frame, word)) || triggersOf[language].get(word.stem)?.some((trigger) => trigger.frame.light) === true || dates.some((one) => overlaps(one, word))
   const bare = words[at - 1]?.content === true ? at - 1 : at - 2
   if (language === 'fr' && bare > from && isReduced(words, bare, from, language) && !known(words[bare]!) && !known(words[bare - 1]!) && !cues.fr.awaiting.has(words[bare]!.folded)) return true
   for (let back = at - 1; back > from && at - back <= ownVerbReach; back--) {
