@@ -56,12 +56,13 @@ export type QuantityValue = {
  * - `camp` is who gives the figure ("official", "organiser"), `holders` are the folded names it may belong to, `roles` the ids by which its article calls its owner ("~driver").
  * - `provisional`, `revised`, `wide` ("dans tout le pays"), `total` ("en tout"), `still` ("restent privés"), `since` ("depuis janvier"), `otherTime` ("un mois plus tôt") and `requested` ("a requis") are the sentence's own words for it;
  * - `stage` is the number of its round, quarter or phase, `parties` whom it may concern without a name ("bank", "mayor"); `hour` says that it stands for a time of day;
+ * - `counting` says that not all ballots are counted yet; absent elsewhere;
  * - `contender` holds the folded names of the party or candidate whose votes or seats are counted (`nlp/claims/contenders.ts`), absent for other figures;
  * - `rivals` are the other amounts that its article gives of the same thing, absent where it gives none.
  */
 export type FigureScope = {
   measured: string | null; of: string[]; act: string | null; change: 'rise' | 'fall' | null
-  rate: boolean; part: boolean; camp: string | null; holders: string[]; roles?: string[]; provisional: boolean; revised: boolean; wide: boolean; total: boolean; still: boolean; since: boolean; otherTime: boolean; requested: boolean; stage: number | null; parties: string[]; hour: boolean; bodies?: string[]; inclusive?: boolean; partOf?: string; asOf?: string; besideOther?: boolean; rivals?: number[]; contender?: string[]
+  rate: boolean; part: boolean; camp: string | null; holders: string[]; roles?: string[]; provisional: boolean; revised: boolean; wide: boolean; total: boolean; still: boolean; since: boolean; otherTime: boolean; requested: boolean; stage: number | null; parties: string[]; hour: boolean; bodies?: string[]; inclusive?: boolean; partOf?: string; asOf?: string; besideOther?: boolean; counting?: boolean; rivals?: number[]; contender?: string[]
 }
 
 /** A length of time. `days` is the length in days (a month counts 30.44, a year 365.25); `since` the ISO date it is counted from or to, when it is said. */

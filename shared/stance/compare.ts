@@ -8,6 +8,7 @@ import type { ClaimType } from '../domain/claim.ts'
 import { turnReason } from '../domain/reason.ts'
 import { tellsEvent, tellsSentence } from '../nlp/claims/selectClaims.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
+import { compareByLikelihood } from './compareByLikelihood.ts'
 import { compareConditions } from './compareConditions.ts'
 import { compareDates } from './compareDates.ts'
 import { compareDeeds } from './compareDeeds.ts'
@@ -45,14 +46,17 @@ function compareWholly(first: ClaimInContext, second: ClaimInContext): Compariso
   const excluded = tellSentences ? compareConditions(first, second) : null
   if (excluded !== null) return compareStatedWholly(first, second, excluded)
   const found = compareInOrder(first, second)
-  if (found !== null) return found
+  if (found !== null) return suspects(found) ? compareByLikelihood(first, second) ?? found : found
   const types = [first.claim.type, second.claim.type]
   if (types[0] !== types[1] && types.every((type) => type === 'person' || type === 'rank' || type === 'office')) return comparePeople(first, second)
   const event = types.includes('event') && tellEvents ? compareEvents(first, second) : null
   if (event !== null) return withTriggers(event, first, second)
   const whole = tellSentences ? compareStatements(first, second) : null
-  return whole?.stance === 'contradicts' ? whole : compareInStory(first, second) ?? done
+  return whole?.stance === 'contradicts' ? whole : compareInStory(first, second) ?? compareByLikelihood(first, second) ?? done
 }
+
+// A rule that doubts whether two values are of one thing leaves it to the weighing of all signs.
+const suspects = ({ stance, reason }: Comparison): boolean => stance === 'mentions' && (reason.kind === 'quantity-differs' || reason.kind === 'date-other-event')
 
 // The very words affirmed and denied are the surer sign of the two.
 function compareStatedWholly(first: ClaimInContext, second: ClaimInContext, excluded: Comparison): Comparison {

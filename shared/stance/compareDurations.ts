@@ -35,7 +35,8 @@ const lengthsOf = (a: DurationValue, b: DurationValue): { claimDays: number; evi
 /** From this many on, a count of the longer unit is taken as rounded: "ten years" may be 122 months, "two years" are not eighteen. */
 const roundedCount = 5
 
-function areOneLength(a: DurationValue, b: DurationValue): boolean {
+/** True where two lengths are the same once the longer unit is taken as rounded. */
+export function areOneLength(a: DurationValue, b: DurationValue): boolean {
   if (isFortnight(a, b) || isFortnight(b, a)) return true
   const [fine, coarse] = a.days / a.amount <= b.days / b.amount ? [a, b] : [b, a]
   const unit = coarse.amount >= roundedCount ? coarse.days / coarse.amount : fine.days / fine.amount
@@ -54,7 +55,7 @@ function compareLasting(first: ClaimInContext, second: ClaimInContext, like: Lik
   if ((!like.story && like.names.length === 0) || like.places === false || isOtherDeadline(first, second, areOneLength(a, b))) return null
   if (areOneLength(a, b)) return compareAs(first, second, { stance: 'supports', score: 0.5 + like.score / 2, kind: 'duration-same' })
   const apart = daysBetween(madeOn(first), madeOn(second)) ?? 0
-  const other = Math.abs(apart) > sameTimeDays || isChangedPlan(first, second, apart) || mayBeOne(a, b) || isOfOthers(first, second, like)
+  const other = Math.abs(apart) > sameTimeDays || isChangedPlan(first, second, apart) || mayBeOneLength(a, b) || isOfOthers(first, second, like)
   return other ? null : compareAs(first, second, { stance: 'contradicts', score: Math.min(0.8, 0.5 + like.score / 3), kind: 'duration-differs', detail: lengthsOf(a, b) })
 }
 
@@ -66,7 +67,8 @@ const isChangedPlan = (first: ClaimInContext, second: ClaimInContext, apart: num
 const roughTimes = 1.5
 
 // "barely ten minutes" and "forty minutes" are two lengths all the same; "more than ten" may be forty.
-function mayBeOne(a: DurationValue, b: DurationValue): boolean {
+/** True where one of two lengths is too rough to exclude the other. */
+export function mayBeOneLength(a: DurationValue, b: DurationValue): boolean {
   if (a.approximation === 'exact' && b.approximation === 'exact') return false
   const [short, long] = a.days <= b.days ? [a, b] : [b, a]
   const open = short.approximation === 'at-least' || short.approximation === 'more-than' || long.approximation === 'at-most' || long.approximation === 'less-than'

@@ -36,6 +36,8 @@ const onlyOne = 0.15
 /** What it adds that one of two figures of a story reads like a slip of the other. */
 const slipped = 0.2
 const oneOrder = 3
+/** Attributes of what comes out of a ballot. */
+const ballotAttributes: ReadonlySet<string> = new Set(['vote', 'share:vote', 'share:turnout', 'cast', 'electorate'])
 /** How far a provisional count lies from the final one at most, as a share. */
 const recountShare = 0.03
 /** How far apart two readings of one shock lie at most; of two that lie further apart each is of its own. */
@@ -144,6 +146,8 @@ function givesWay(first: ClaimInContext, second: ClaimInContext, made: number | 
   const [a, b] = [figureOf(first).amount, figureOf(second).amount]
   const planned = [first, second].filter(({ claim }) => claim.setting.modality === 'planned').length
   const [earlier, later] = (made ?? 1) >= 0 ? [scopeOfFigure(first), scopeOfFigure(second)] : [scopeOfFigure(second), scopeOfFigure(first)]
+  // The two counts of one ballot are two claims about it: that the first was provisional makes neither right.
+  if (ballotAttributes.has(first.claim.attribute)) return planned === 1 || earlier.counting !== later.counting
   return planned === 1 || (made !== 0 && later.revised) || (earlier.provisional && !later.provisional && Math.abs(a - b) <= recountShare * Math.max(a, b))
 }
 
@@ -179,7 +183,14 @@ function areTheFigure(first: ClaimInContext, second: ClaimInContext, like: Liken
   return alike && acts && areNear(figureOf(first).amount, figureOf(second).amount) && isOnly(first, second) && isOnly(second, first)
 }
 
-function disagree(first: ClaimInContext, second: ClaimInContext, same: Sameness, like: Likeness): Finding | null {
+/** What follows from two figures that are of one thing with this likelihood and do not fit; null where something tells that both may be right. */
+export function disagreeWith(first: ClaimInContext, second: ClaimInContext, like: Likeness, likelihood: number): Finding | null {
+  const same = samenessOf(first, second)
+  if (same === null || same.part || same.loose || areOfTwoSites(first, second) || givesBoth(first, second) || haveOneOwner(first, second) === false || ofOthers(first, second, like) || (isToll(first) && scopeDiffers(first, second))) return null
+  return disagree(first, second, { sure: 0, part: false, loose: false }, like, likelihood)
+}
+
+function disagree(first: ClaimInContext, second: ClaimInContext, same: Sameness, like: Likeness, likelihood = 0): Finding | null {
   // How long or heavy something is does not hang on the day of what else the sentence tells.
   const lasting = dimensionOf(figureOf(first).unit) !== null && dimensionOf(figureOf(first).unit) !== 'temperature'
   const days = lasting ? daysBetween(madeOn(first), madeOn(second)) : daysBetween(spokenOn(first), spokenOn(second))
@@ -200,8 +211,9 @@ function disagree(first: ClaimInContext, second: ClaimInContext, same: Sameness,
   if (made !== null && made !== 0 && grows(first) && (made > 0) === (figureOf(second).amount > figureOf(first).amount)) return { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
   const owned = first.claim.subjectKey !== '' && second.claim.subjectKey !== ''
   const magnitude = first.claim.attribute.startsWith('magnitude:')
-  const sure = owned ? 0.85 : (magnitude ? 0.6 : 0.55 * same.sure) + 0.45 * like.score + (like.story && areTheFigure(first, second, like) ? onlyOne : 0) + (like.story && isSlip(figureOf(first).amount, figureOf(second).amount) ? slipped : 0)
-  if (days !== null && days > sameTimeDays) return sure < 0.6 ? null : { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
+  const sure = Math.max(likelihood, owned ? 0.85 : (magnitude ? 0.6 : 0.55 * same.sure) + 0.45 * like.score + (like.story && areTheFigure(first, second, like) ? onlyOne : 0) + (like.story && isSlip(figureOf(first).amount, figureOf(second).amount) ? slipped : 0))
+  const isOneBallot = ballotAttributes.has(first.claim.attribute) && [first, second].every(({ claim }) => claim.setting.date === null)
+  if (days !== null && days > sameTimeDays && !isOneBallot) return sure < 0.6 ? null : { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail }
   if (sure < 0.45) return null
   return { stance: 'contradicts', score: Math.min(0.95, sure), kind: 'quantity-differs', detail }
 }

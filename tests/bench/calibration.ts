@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { judgeCorpus, judgeFolder, judgeStatements, type Part } from '../score/corpus.ts'
+import { closedDossiers } from './closedDossiers.ts'
 import { fitConfidence, limitByFresh, type Fresh } from './fitConfidence.ts'
 import { binContradictions, drawBins, tabulateBins } from './reliability.ts'
 
@@ -27,17 +28,14 @@ function judgeExamples(): Part[] {
   return [...sets, seeds, { half: 'examples', name: 'daccord', judged: judgeStatements(join(data, 'daccord.dev.jsonl'), headless) }]
 }
 
-/** Dossiers of the seen half that no rule was written with: what rules say of the pairs that they were made on flatters them. Kept closed while rules are written. */
-const closed: ReadonlySet<string> = new Set(['greve-enseignants-nantes', 'ferry-santa-rufina-masbate', 'cup-final-ashanti-rovers-lome', 'donateurs-cyclone-odile-malawi'])
-
 const outcomesOf = (parts: readonly Part[]): Fresh[] => parts.flatMap((part) => part.judged).flatMap(({ said, gold, score, kind }) =>
   (said === 'unrelated' || score === null || kind === null ? [] : [{ kind, likelihood: score, right: said === gold, contradicts: said === 'contradict' }]))
 
 function refit(): void {
   writeMap('Being fitted: every score is the rule’s own.', null)
   const parts = [...judgeCorpus(join(root, 'tests', 'corpus'), headless, ['seen']), ...judgeExamples()]
-  const outcomes = outcomesOf(parts.filter((part) => !closed.has(part.name)))
-  const fresh = outcomesOf(parts.filter((part) => closed.has(part.name)))
+  const outcomes = outcomesOf(parts.filter((part) => !closedDossiers.has(part.name)))
+  const fresh = outcomesOf(parts.filter((part) => closedDossiers.has(part.name)))
   const source = `Logistic regression with shrunk shifts per kind of reason (tests/bench/fitConfidence.ts), fitted on ${outcomes.length} findings of the seen half of tests/corpus and of the labelled examples beside the project, then held to what ${fresh.filter((one) => one.contradicts).length} contradictions found in dossiers that no rule was written with allow. Refit with: npm run bench -- calibration --refit`
   writeMap(source, limitByFresh(fitConfidence(outcomes), fresh))
 }

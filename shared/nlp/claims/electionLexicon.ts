@@ -5,11 +5,11 @@ import type { Language } from '../../domain/language.ts'
 import { flagPhrases, foldedWords, type Phrases, readPhrase } from '../words/phrases.ts'
 import { wordLists } from '../words/wordLists.ts'
 
-const lists = z.object({ voting: wordLists, choices: wordLists, enrolled: wordLists, divisions: wordLists, parties: wordLists, unnamed: wordLists, together: wordLists, losing: wordLists, short: wordLists }).parse(data)
+const lists = z.object({ voting: wordLists, choices: wordLists, enrolled: wordLists, divisions: wordLists, parties: wordLists, unnamed: wordLists, together: wordLists, losing: wordLists, short: wordLists, counting: wordLists }).parse(data)
 
 const inLanguage = (language: Language) => ({
   voting: flagPhrases(lists.voting[language]), choices: flagPhrases(lists.choices[language]), enrolled: flagPhrases(lists.enrolled[language]), together: flagPhrases(lists.together[language]),
-  losing: flagPhrases(lists.losing[language]), short: flagPhrases(lists.short[language]), divisions: foldedWords(lists.divisions[language]), parties: foldedWords(lists.parties[language]), unnamed: foldedWords(lists.unnamed[language]),
+  losing: flagPhrases(lists.losing[language]), short: flagPhrases(lists.short[language]), counting: flagPhrases(lists.counting[language]), divisions: foldedWords(lists.divisions[language]), parties: foldedWords(lists.parties[language]), unnamed: foldedWords(lists.unnamed[language]),
 })
 
 /** What is known of elections in one language: phrases to be read from the words of a sentence, and sets of folded words. */

@@ -9,6 +9,7 @@ import { readClauses, type Clause } from '../frames/clauses.ts'
 import { conceptOf, isConcept } from './concepts.ts'
 import { demonymOf } from '../places/demonymOf.ts'
 import { bodiesOf } from './bodies.ts'
+import { electionWords, phrasesWithin } from './electionLexicon.ts'
 import { figurePhrases, findPhrases, ofBodies, ownedMeasures, peopleConcepts, rankedMeasures, type FoundPhrase } from './figureLexicon.ts'
 import type { SentenceReading } from './reading.ts'
 import { tollTimeOf } from './tollTime.ts'
@@ -59,7 +60,7 @@ export function scopeOf(reading: SentenceReading, quantity: QuantityMention, fou
     rate: found.cues.some((cue) => cue.id === 'rate' && cue.from >= place.from && cue.from - place.to <= 4),
     part: found.cues.some((cue) => cue.id === 'part' && place.from - cue.to >= 0 && place.from - cue.to <= 1) || /^\W*\s(?:of them|of whom|d['’]entre)/u.test(reading.text.slice(quantity.end)),
     camp: campOf(place, found), holders: holdersOf(reading, quantity, found),
-    provisional: has('provisional'), revised: has('revised'), wide: has('wide'), total: has('total'), still: has('still'), since: has('since'), requested: has('requested'), stage: stageOf(found, reading), parties: found.parties, otherTime: has('other-time'), hour: reading.dates.some((date) => date.value.grain === 'hour' || date.value.grain === 'minute'),
+    ...(phrasesWithin(found.words, electionWords[reading.language].counting, 0, found.words.length).length > 0 ? { counting: true } : {}), provisional: has('provisional'), revised: has('revised'), wide: has('wide'), total: has('total'), still: has('still'), since: has('since'), requested: has('requested'), stage: stageOf(found, reading), parties: found.parties, otherTime: has('other-time'), hour: reading.dates.some((date) => date.value.grain === 'hour' || date.value.grain === 'minute'),
     ...(asOf === null ? {} : { asOf }), ...membershipOf(reading, quantity, place, found),
   }
 }

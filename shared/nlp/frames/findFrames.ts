@@ -74,7 +74,7 @@ export function findFrames(words: readonly Word[], text: string, language: Langu
     const clause = clauseAt(clauses, i)
     found.push({
       frame: trigger.frame, kind: trigger.kind, from: i, to, start: words[i]!.start, end: words[to - 1]!.end, clause,
-      negated: isNegated(words, i, to, clause.from, clause.to, language), modality: modalityOf(words, i, to, clause.from, denial, language),
+      negated: isNegated(words, i, to, clause.from, clause.to, language), modality: modalityOf(words, i, to, clause.from, denial, language, trigger.frame.id),
     })
     i = at.to - 1
   }

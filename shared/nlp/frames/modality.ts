@@ -9,13 +9,13 @@ import { flagPhrases, readPhrase, type Phrases } from '../words/phrases.ts'
 import { lookUp, wordSet, type WordTable } from '../words/wordTable.ts'
 import { wordLists } from '../words/wordLists.ts'
 
-const stance = z.object({ negators: wordLists, without: wordLists, modality: z.object({ planned: wordLists, possible: wordLists, requested: wordLists }) }).parse(stanceList)
+const stance = z.object({ negators: wordLists, without: wordLists, modality: z.object({ announced: wordLists, ahead: z.array(z.string()), planned: wordLists, possible: wordLists, requested: wordLists }) }).parse(stanceList)
 const denialLists = z.object({ denial: wordLists }).parse(speechList).denial
 
-type Cues = { negators: WordTable<true>; without: Set<string>; planned: Set<string>; possible: Set<string>; requested: Set<string>; denials: Phrases<true> }
+type Cues = { negators: WordTable<true>; without: Set<string>; planned: Set<string>; announced: Set<string>; possible: Set<string>; requested: Set<string>; denials: Phrases<true> }
 const cuesOf = (language: Language): Cues => ({
   negators: wordSet(stance.negators[language]), without: new Set(stance.without[language]),
-  planned: new Set(stance.modality.planned[language]), possible: new Set(stance.modality.possible[language]), requested: new Set(stance.modality.requested[language]),
+  planned: new Set(stance.modality.planned[language]), announced: new Set(stance.modality.announced[language]), possible: new Set(stance.modality.possible[language]), requested: new Set(stance.modality.requested[language]),
   denials: flagPhrases(denialLists[language]),
 })
 const cues: Record<Language, Cues> = { fr: cuesOf('fr'), en: cuesOf('en') }
@@ -66,8 +66,11 @@ export function findDenial(words: readonly Word[], language: Language): number {
   return found < 0 ? Infinity : found
 }
 
-/** The modality of the trigger at `from`..`to` within its clause. What comes after a denial (`findDenial`) in its sentence is denied. */
-export function modalityOf(words: readonly Word[], from: number, to: number, clauseStart: number, denial: number, language: Language): Modality {
+/** Kinds of event (frame ids) that are announced before they happen; a seizure or a death is announced after. */
+const ahead: ReadonlySet<string> = new Set(stance.modality.ahead)
+
+/** The modality of the trigger at `from`..`to` within its clause; `frame` is the event it tells, where it tells one. What comes after a denial (`findDenial`) in its sentence is denied. */
+export function modalityOf(words: readonly Word[], from: number, to: number, clauseStart: number, denial: number, language: Language, frame?: string): Modality {
   if (denial < from) return 'denied'
   const own = cues[language]
   if (language === 'fr') {
@@ -80,7 +83,7 @@ export function modalityOf(words: readonly Word[], from: number, to: number, cla
     const word = words[i]!.folded
     if (own.possible.has(word)) return 'possible'
     if (own.requested.has(word) && i < from) return 'requested'
-    if (own.planned.has(word)) return 'planned'
+    if (own.planned.has(word) || (own.announced.has(word) && (frame === undefined || (i < from && ahead.has(frame))))) return 'planned'
     if (language === 'fr' && i < from && frenchFuture.test(word) && i >= from - 2) return 'planned'
   }
   return 'fact'
