@@ -2,7 +2,7 @@
 import { isPlaced } from '../domain/calendar.ts'
 import type { DateValue, DurationValue } from '../domain/value.ts'
 import type { ClaimInContext, Comparison } from './comparison.ts'
-import { lastingNoun, lastingSince } from '../nlp/claims/lengths.ts'
+import { deadlineAttribute, lastingNoun, lastingSince } from '../nlp/claims/lengths.ts'
 import { compareBeginnings, compareWithBeginning, shareState } from './compareBeginnings.ts'
 import { comparePenalties } from './comparePenalties.ts'
 import { daysBetween } from './days.ts'
@@ -78,7 +78,7 @@ export function mayBeOneLength(a: DurationValue, b: DurationValue): boolean {
 /** Two deadlines of one story that differ are for two things unless the sentences share some of their words. */
 const deadlineStems = 0.2
 const isOtherDeadline = (first: ClaimInContext, second: ClaimInContext, equal: boolean): boolean =>
-  !equal && first.claim.attribute === 'last:deadline' && overlapOf(...([first, second].map(dueStems) as [string[], string[]])) < deadlineStems
+  !equal && first.claim.attribute === deadlineAttribute && overlapOf(...([first, second].map(dueStems) as [string[], string[]])) < deadlineStems
 
 // Who has the time is said by both: it is the other words that tell what for.
 const dueStems = ({ claim: { setting } }: ClaimInContext): string[] => {
@@ -101,9 +101,25 @@ export function compareDurationWithDate(length: ClaimInContext, dated: ClaimInCo
   if (length.claim.rules.includes(lastingSince)) return compareWithBeginning(length, dated)
   if (length.claim.attribute !== dated.claim.attribute) return null
   const like = likenessOf(length, dated)
+  if (length.claim.attribute === deadlineAttribute) return compareDeadline(length, dated, like)
   if (like.score < alikeEnough || like.places === false) return null
   const days = daysIn(date, madeOn(dated))
   return days === null ? null : compareWithDays(length, dated, like, days)
+}
+
+/** By how many days the end of a time that was given may be off, for agreeing, and from how many more on it is another. */
+const deadlineSlack = { same: 1, other: 2 }
+
+// "Dix jours pour faire appel" and "le délai court jusqu'au 28 juin", counted from either article. Fewer days may be left than were given; more are never.
+function compareDeadline(length: ClaimInContext, dated: ClaimInContext, like: Likeness): Comparison | null {
+  const { days, approximation } = length.claim.value as DurationValue
+  const { start } = dated.claim.value as DateValue
+  if (!isPlaced(start) || like.places === false || (!like.story && like.names.length === 0)) return null
+  const left = [length, dated].flatMap((side) => daysBetween(madeOn(side), start) ?? [])
+  const other = isOtherDeadline(length, dated, false)
+  if (left.some((each) => Math.abs(each - days) <= deadlineSlack.same)) return other && !like.story ? null : compareAs(length, dated, { stance: 'supports', score: 0.6, kind: 'duration-same' })
+  const sure = left.length > 0 && left.every((each) => each > days + deadlineSlack.other && each < days * deadlineSlack.other) && approximation === 'exact' && !other
+  return sure ? compareAs(length, dated, { stance: 'contradicts', score: 0.65, kind: 'duration-differs', detail: { claimDays: days, evidenceDays: left[0]! } }) : null
 }
 
 /** How many days a stretch holds, its first and last one counted: between two dates, or from the day of publication until one. Null for anything else. */

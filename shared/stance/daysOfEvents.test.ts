@@ -49,3 +49,37 @@ test.each([
   ['fr', 'La cérémonie aura lieu lundi 12 mai à Selm, a dit Orlo Vanic.', '2031-05-10', 'La cérémonie a eu lieu mardi 13 mai à Selm, a dit Orlo Vanic.', null],
   ['fr', 'Le salon de Selm se tient du 11 au 14 mai.', '2031-05-11', 'Le salon de Selm se tient les 12 et 13 mai.', '2031-05-11'],
 ] as const)('%s: "%s" does not contradict what came of it, or a part of it', (language, a, day, b, later) => expect(stances(a, b, [day, later], language)).not.toContain('contradicts'))
+
+test.each([
+  ['fr', 'Orlo Vanic a formé son gouvernement samedi, neuf jours après sa nomination.', '2026-02-07', 'appoint 2026-01-29'],
+  ['fr', "L'Union avait suspendu Orlande trois jours après le coup d'État du 2 mars.", '2026-05-12', 'close 2026-03-05'],
+  ['en', 'The Union suspended Orland three days after the coup of March 2.', '2026-05-12', 'close 2026-03-05'],
+  ['en', 'The talks opened on Monday, five days before the vote.', '2026-05-12', 'elect 2026-05-16'],
+  ['fr', "Trois jours après l'éruption du Voral, le bilan s'élève à 26 morts, a annoncé lundi la protection civile.", '2026-05-18', 'eruption 2026-05-15'],
+] as const)('%s: "%s" dates what it counts from', (language, text, published, expected) => expect(days(text, language, published)).toContain(expected))
+
+test('a count of years or a rough one dates nothing by the day', () => {
+  expect(days("Le procès s'ouvrira lundi, trois ans après les attentats.", 'fr')).toEqual(['open 2031-05-12'])
+  expect(days('Orlo Vanic est mort lundi, une dizaine de jours après le séisme.', 'fr')).toEqual(['die 2031-05-05'])
+})
+
+test('days counted from an event agree with its date, or contradict it', () => {
+  const counted = 'Orlo Vanic a formé son gouvernement samedi, neuf jours après sa nomination.'
+  expect(stances(counted, 'Orlo Vanic a été nommé Premier ministre le jeudi 29 janvier.', ['2026-02-07', '2026-02-08'], 'fr')).toEqual(['supports'])
+  expect(stances(counted, 'Orlo Vanic a été nommé Premier ministre le mercredi 28 janvier.', ['2026-02-07', '2026-02-08'], 'fr')).toEqual(['contradicts'])
+})
+
+const deadlines = (a: string, b: string, published: [string, string], language: Language): string[] =>
+  [...new Set(findings(a, b, published, language).filter(({ reason }) => reason.kind.startsWith('duration-')).map(({ stance }) => stance))]
+
+test.each([
+  ['fr', "Les avocats d'Orlo Vanic ont dix jours pour faire appel.", "Orlo Vanic a jusqu'au 28 juin pour faire appel.", 'supports'],
+  ['fr', "Les avocats d'Orlo Vanic ont dix jours pour faire appel.", "Orlo Vanic a jusqu'au 3 juillet pour faire appel.", 'contradicts'],
+  ['en', "Leaders gave Vorland's army ten days to free Orlo Vanic.", 'The ultimatum to the army of Vorland expires on June 28.', 'supports'],
+  ['en', "Leaders gave Vorland's army ten days to free Orlo Vanic.", "Leaders gave Vorland's army until July 3 to free Orlo Vanic.", 'contradicts'],
+] as const)('%s: the time that was given and its end: "%s" "%s"', (language, a, b, stance) => expect(deadlines(a, b, ['2026-06-18', '2026-06-19'], language)).toEqual([stance]))
+
+test('another deadline, or one of which a part has passed, contradicts nothing', () => {
+  expect(deadlines('Les partis de Selm ont quinze jours pour déposer leurs listes.', "Orlo Vanic a jusqu'au 30 juillet pour faire appel à Selm.", ['2026-06-18', '2026-06-18'], 'fr')).toEqual([])
+  expect(deadlines("Leaders gave Vorland's army fourteen days to free Orlo Vanic.", "Leaders gave Vorland's army until June 23 to free Orlo Vanic.", ['2026-06-18', '2026-06-18'], 'en')).toEqual([])
+})

@@ -19,12 +19,15 @@ import { whatLasts } from './whatLasts.ts'
 export const lastingSince = 'duration-since'
 export const lastingNoun = 'duration-of-noun'
 
+/** What a time that is given, and the day on which it ends, are claims about. */
+export const deadlineAttribute = 'last:deadline'
+
 /** The claim that one length of time makes. */
 export function durationClaim(reading: SentenceReading, duration: DurationMention): ExtractedClaim {
   const due = isDeadline(reading, duration)
   const lasting = due ? null : whatLasts(reading, duration)
   const draft = lasting === null ? timeDraft(reading, duration) : lastingDraft(reading, duration, lasting)
-  if (due) Object.assign(draft, { attribute: 'last:deadline', keys: [...keysUnder('time|last:deadline', tellingWords(draft.setting)), 'time|last:deadline'] })
+  if (due) Object.assign(draft, { attribute: deadlineAttribute, keys: [...keysUnder(`time|${deadlineAttribute}`, tellingWords(draft.setting)), `time|${deadlineAttribute}`] })
   const since = !due && looksBack(reading, duration, draft)
   const state = since ? stateAt(reading, duration, draft.setting) : null
   if (since && duration.value.unit === 'year') draft.keys.unshift(...yearKeys(reading, duration))

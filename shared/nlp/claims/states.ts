@@ -12,12 +12,12 @@ import { lookupName, personKey } from './setting.ts'
 import { wordLists } from '../words/wordLists.ts'
 
 const stateSchema = wordLists.extend({ id: z.string(), personal: z.boolean().default(false) })
-const { states, deadline } = z.object({ source: z.string(), note: z.string(), states: z.array(stateSchema), deadline: wordLists.extend({ givers: wordLists, until: wordLists }) }).parse(list)
+const { states, deadline } = z.object({ source: z.string(), note: z.string(), states: z.array(stateSchema), deadline: wordLists.extend({ givers: wordLists, until: wordLists, expiry: wordLists }) }).parse(list)
 type State = z.infer<typeof stateSchema>
 
 const cuesOf = (language: Language) => ({
   states: tokenPhrases(states.flatMap((state) => state[language].map((phrase) => [phrase, state] as const))),
-  due: flagPhrases(deadline[language]), givers: foldedWords(deadline.givers[language]), until: foldedWords(deadline.until[language]),
+  due: flagPhrases(deadline[language]), givers: foldedWords(deadline.givers[language]), until: foldedWords(deadline.until[language]), expiry: flagPhrases(deadline.expiry[language]),
 })
 const cues = { fr: cuesOf('fr'), en: cuesOf('en') }
 const tenure = states.find((state) => state.id === 'tenure')!
@@ -64,4 +64,19 @@ export function isDeadline(reading: SentenceReading, span: Span): boolean {
   const near = [...Array.from({ length: reach.due }, (_, back) => first - 1 - back), next, next + 1]
   if (near.some((at) => at >= 0 && readPhrase(tokens, at, due) !== null)) return true
   return until.has(wordAt(tokens, next)) && tokens.slice(Math.max(0, first - reach.giver), first).some((token) => givers.has(token.folded))
+}
+
+/** How far before a day the verb may stand that says what ends on it: "le délai court jusqu'au 28 juin", "the deadline expires on March 17". */
+const expiryReach = 3
+
+/** True for the day on which a time that was given ends: "ont jusqu'au 28 juin pour faire appel", "the ultimatum expires on March 17". */
+export function endsDeadline(reading: SentenceReading, span: Span, bound: string | null): boolean {
+  const tokens = scanText(reading.text)
+  const { due, givers, until, expiry } = cues[reading.language]
+  const first = tokens.findIndex((token) => token.end > span.start)
+  const next = tokens.findLastIndex((token) => token.start < span.end) + 1
+  const given = bound === 'until' && until.has(wordAt(tokens, next)) && tokens.slice(Math.max(0, first - reach.giver), first).some((token) => givers.has(token.folded))
+  if (given || bound === 'since') return given
+  const ends = Array.from({ length: expiryReach }, (_, back) => first - 1 - back).find((at) => at > 0 && readPhrase(tokens, at, expiry) !== null)
+  return ends !== undefined && tokens.slice(0, ends).some((_, at) => readPhrase(tokens, at, due) !== null)
 }

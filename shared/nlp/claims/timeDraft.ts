@@ -1,5 +1,6 @@
 /** What date and duration claims have in common: the event that they are attached to, and the keys under which they meet. */
 import type { DateMention, DurationMention } from '../mentions.ts'
+import type { FrameMention } from '../frames/findFrames.ts'
 import { generalNamesOf } from '../frames/lexicon.ts'
 import { covering, type Draft } from './claim.ts'
 import { datedFrame } from './datedFrame.ts'
@@ -22,7 +23,11 @@ export function datesSpeech(reading: SentenceReading, mention: DateMention): boo
 export function timeDraft(reading: SentenceReading, mention: DateMention | DurationMention): TimeDraft {
   const attached = datedFrame(reading, mention)
   // "Le train, assurant la liaison …, est sorti des rails": past a verb of saying in another clause, the event is the next one.
-  const frame = attached?.frame.id === 'say' ? datedFrame({ ...reading, frames: reading.frames.filter((each) => each.frame.id !== 'say') }, mention) : attached
+  return draftOf(reading, mention, attached?.frame.id === 'say' ? datedFrame({ ...reading, frames: reading.frames.filter((each) => each.frame.id !== 'say') }, mention) : attached)
+}
+
+/** The draft of a date or length of the event `frame`. */
+export function draftOf(reading: SentenceReading, mention: DateMention | DurationMention, frame: FrameMention | null): TimeDraft {
   const attribute = frame?.frame.id ?? 'time'
   const setting = settingOf(reading, frame, mention)
   return {

@@ -6,12 +6,13 @@ import type { DateMention } from '../mentions.ts'
 import { makeClaim } from './claim.ts'
 import { keysUnder, storyKeys, tellingWords } from './keys.ts'
 import { isAge } from './ages.ts'
-import { durationClaim, sinceKeys } from './lengths.ts'
+import { deadlineAttribute, durationClaim, sinceKeys } from './lengths.ts'
 import { readPenalties, type Penalty } from './penalties.ts'
 import type { SentenceReading } from './reading.ts'
 import { attachedFrame, personKey, qualifiedNoun, settingOf } from './setting.ts'
-import { stateAt } from './states.ts'
-import { datesSpeech, timeDraft } from './timeDraft.ts'
+import { endsDeadline, stateAt } from './states.ts'
+import { countedDays, type CountedDay } from './countedDays.ts'
+import { datesSpeech, draftOf, timeDraft } from './timeDraft.ts'
 
 /** The rule of a date that qualifies the noun of its event ("le séisme de vendredi"), so that the event is the one that readers know. */
 export const datedNoun = 'date-of-noun'
@@ -22,7 +23,7 @@ export function timeClaims(reading: SentenceReading): ExtractedClaim[] {
   const penalties = readPenalties(reading)
   const given = new Set(penalties.flatMap((penalty) => penalty.lengths))
   const durations = reading.durations.filter((duration) => !given.has(duration) && !isAge(reading, duration) && !reading.dates.some((date) => overlaps(date, duration))).map((duration) => durationClaim(reading, duration))
-  return [...dates, ...penalties.map((penalty) => penaltyClaim(reading, penalty)), ...durations]
+  return [...dates, ...countedDays(reading).map((counted) => countedClaim(reading, counted)), ...penalties.map((penalty) => penaltyClaim(reading, penalty)), ...durations]
 }
 
 function dateClaim(reading: SentenceReading, date: DateMention): ExtractedClaim {
@@ -34,11 +35,18 @@ function dateClaim(reading: SentenceReading, date: DateMention): ExtractedClaim 
   for (const day of daysNamed(value)) draft.keys.push(...storyKeys(day, draft.setting))
   if (value.grain === 'year') draft.keys.unshift(...sinceKeys(reading, value.start.slice(0, 4)))
   const state = opensState(reading, { ...date, value }) ? stateAt(reading, date, draft.setting) : null
+  if (endsDeadline(reading, date, value.bound)) Object.assign(draft, { attribute: deadlineAttribute, keys: [`time|${deadlineAttribute}`, ...keysUnder(`time|${deadlineAttribute}`, telling), ...draft.keys] })
   const rule = draft.frame === null ? 'date-alone' : qualifiedNoun(reading, date) === draft.frame ? datedNoun : 'date-of-event'
   return makeClaim(reading, {
     ...draft, ...(state?.subject ? { subject: state.subject.name, subjectKey: state.subject.key } : {}), keys: [...(state?.keys ?? []), ...draft.keys],
     type: 'date', value, rules: [rule, ...(value.calendarOk === false ? ['calendar'] : [])],
   })
+}
+
+function countedClaim(reading: SentenceReading, { date, frame }: CountedDay): ExtractedClaim {
+  const draft = draftOf(reading, date, frame)
+  for (const day of daysNamed(date.value)) draft.keys.push(...storyKeys(day, draft.setting))
+  return makeClaim(reading, { ...draft, setting: { ...draft.setting, date: date.value.start, dateEnd: null }, type: 'date', value: date.value, rules: ['date-counted'] })
 }
 
 // Month and day, so that "12 April" meets the same day of a known year; the first and the last day of a stretch.
