@@ -186,7 +186,8 @@ function areTheFigure(first: ClaimInContext, second: ClaimInContext, like: Liken
 /** What follows from two figures that are of one thing with this likelihood and do not fit; null where something tells that both may be right. */
 export function disagreeWith(first: ClaimInContext, second: ClaimInContext, like: Likeness, likelihood: number): Finding | null {
   const same = samenessOf(first, second)
-  if (same === null || same.part || same.loose || areOfTwoSites(first, second) || givesBoth(first, second) || haveOneOwner(first, second) === false || ofOthers(first, second, like) || (isToll(first) && scopeDiffers(first, second))) return null
+  // A slip is of one thing, whatever words the two sentences have for it.
+  if ((same === null && !isSlip(figureOf(first).amount, figureOf(second).amount)) || same?.part === true || same?.loose === true || areOfTwoSites(first, second) || givesBoth(first, second) || haveOneOwner(first, second) === false || ofOthers(first, second, like) || (isToll(first) && scopeDiffers(first, second))) return null
   return disagree(first, second, { sure: 0, part: false, loose: false }, like, likelihood)
 }
 

@@ -42,3 +42,13 @@ describe('what is announced', () => {
     expect(modalities('Le maire a annoncé mardi la fermeture du pont de Dorane.')).toContain('planned')
   })
 })
+
+describe('a slip', () => {
+  const storm = 'Typhoon Mahala struck the coast of Velmont in Sarenia on Friday.'
+  it('is one, whatever words the two sentences have for what is counted', () => {
+    expect(stances(`${storm} The storm forced the evacuation of 326,000 people along the coast.`, `${storm} Some 236,000 people along the coast had been moved to schools.`, 'en')).toContain('contradicts')
+  })
+  it('is none where the digits are others', () => {
+    expect(stances(`${storm} The storm forced the evacuation of 326,000 people along the coast.`, `${storm} Some 190,000 people along the coast had no power.`, 'en')).not.toContain('contradicts')
+  })
+})

@@ -157,6 +157,15 @@ const preciseFigures = 3
 /** True for "452 449" and "52.9%": an amount that is evidence of one thing whatever the sentences say round it. */
 export const isPrecise = (value: QuantityValue): boolean => isTelling(value) && (String(value.amount).replace('.', '').replace(/0+$/u, '').length >= preciseFigures || (value.unit !== null && currencyFamily(value.unit) !== value.unit) || /^[A-Z]{3}$/u.test(value.unit ?? ''))
 
+/** Fewest digits, zeros at the end left off, of which two may be exchanged by a slip. */
+const slipDigits = 3
+
+// "236,000" and "326,000": figures with the same digits meet whatever each sentence counts, for one may be a slip of the other.
+function slipKeys({ amount, unit, ordinal }: QuantityValue, setting: Parameters<typeof storyKeys>[1]): string[] {
+  const digits = String(amount).replace('.', '').replace(/^0+|0+$/gu, '')
+  return ordinal || digits.length < slipDigits ? [] : storyKeys(`digits ${digits.split('').sort().join('')}${currencyFamily(unit) ?? ''}`, setting)
+}
+
 const families: readonly (readonly [string, ReadonlySet<string>])[] = [['dollar', new Set(['USD', 'CAD', 'AUD', 'dollar'])], ['pound', new Set(['GBP', 'pound'])]]
 
 /** A unit by the name that news gives it without its country: whose dollars they are often stands in the outlet's address only. */
@@ -174,7 +183,7 @@ function figureClaim(reading: SentenceReading, { quantity, scope, attribute, rul
   return [makeClaim(reading, {
     type: 'quantity', span: quantity, valueSpan: quantity, frame, setting, attribute, attributeText: describeFigure(reading, quantity, attribute, frame),
     subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: { ...quantity.value, approximation: boundOf(reading, quantity), counted: [...quantity.value.counted, ...describedNoun(reading, quantity)], scope: owner === null || owner.roles.length === 0 ? scope : { ...scope, roles: [...owner.roles] } },
-    keys: [...prefixes, ...(owner === null ? [] : [owner.key, ...owner.roles].map((key) => `quantity|${attribute}|${lookupName(key)}`)), ...(isTelling(quantity.value) ? storyKeys(`${quantity.value.amount}${currencyFamily(quantity.value.unit) ?? ''}`, setting) : []), ...[attribute, ...otherNames(reading, quantity, attribute)].flatMap((name) => keysUnder(`quantity|${name}`, tellingWords(setting)))], rules: [rule],
+    keys: [...prefixes, ...(owner === null ? [] : [owner.key, ...owner.roles].map((key) => `quantity|${attribute}|${lookupName(key)}`)), ...(isTelling(quantity.value) ? storyKeys(`${quantity.value.amount}${currencyFamily(quantity.value.unit) ?? ''}`, setting) : []), ...slipKeys(quantity.value, setting), ...[attribute, ...otherNames(reading, quantity, attribute)].flatMap((name) => keysUnder(`quantity|${name}`, tellingWords(setting)))], rules: [rule],
   })]
 }
 
