@@ -46,10 +46,14 @@ export function compareOffices(first: ClaimInContext, second: ClaimInContext): C
 
 type Said = { days: number | null; sameName: boolean; moved: boolean; regional: boolean }
 
+/** Two outlets that both tell of an appointment within this time tell of the same one. */
+const daysOfAppointment = 7
+
 /** Two posts of one person. */
 function comparePosts(first: ClaimInContext, second: ClaimInContext, { days, sameName, moved, regional }: Said): Finding | null {
   const [a, b] = [first.claim.value as OfficeValue, second.claim.value as OfficeValue]
-  if (a.head === b.head) return compareOwn(a, b, days, moved || regional, sameName && ![first, second].some(isDelegated), isUndated(first, second))
+  const together = sameName && !regional && haveInCommon(first, second, titleTaken) && days !== null && days <= daysOfAppointment
+  if (a.head === b.head) return compareOwn(a, b, days, (moved || regional) && !together, sameName && ![first, second].some(isDelegated), isUndated(first, second))
   const sure = sameName && !moved && ![[first, b], [second, a]].some(([side, office]) => holdsBoth(side as ClaimInContext, office as OfficeValue))
   return compareShared(a, b, days, sure) ?? compareRivals(a, b, days, sure) ?? compareGeneric(a, b, days)
 }
@@ -142,10 +146,10 @@ const areApart = (a: readonly string[], b: readonly string[]): boolean => a.leng
 
 /** "Heads the customs service", "heads the Selm Academy": a field of the one and a body of the other. */
 const areOfTwoScopes = (a: OfficeValue, b: OfficeValue): boolean =>
-  (generic.has(a.head) || a.head === 'commander') && (a.domain.length === 0) !== (b.domain.length === 0) && areApart(wordsOfScope(a), wordsOfScope(b))
+  generic.has(a.head) && (a.domain.length === 0) !== (b.domain.length === 0) && areApart(wordsOfScope(a), wordsOfScope(b))
 
 /** Words for whoever leads a body, whatever the title. */
-const generic: ReadonlySet<string> = new Set(['chief', 'leader'])
+const generic: ReadonlySet<string> = new Set(['chief', 'leader', 'commander'])
 const leading: ReadonlySet<string> = new Set(['ceo', 'president', 'director', 'director-general', 'chair', 'chief', 'leader', 'commander', 'chief-of-staff', 'secretary-general', 'police-commissioner', 'coach', 'rector', 'inspector-general', 'head-of-mission'])
 
 /** "le patron de Norvex" and "le PDG de Norvex": one office by two names. */

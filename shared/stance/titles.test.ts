@@ -21,6 +21,18 @@ describe('ranks', () => {
     expect(kinds('Le colonel Justice Vanic commande la garnison.', 'Le commandant Justice Vanic commande la garnison.')).toContain('contradicts rank-differs')
     expect(claimsIn('Prince Harald opened the hall in Korvel.', day, 'en').some(({ claim }) => claim.type === 'office')).toBe(true)
   })
+  it('stand for the one person whom the sentence before names, where no other officer is told of', () => {
+    const colonel = 'Le colonel Ilan Darvos a été condamné à Korvel.'
+    expect(kinds('Ilan Darvos a été condamné à Korvel. Très pâle, le général d’armée répondait de détournements.', colonel)).toContain('contradicts rank-differs')
+    expect(kinds('Ilan Darvos was sentenced in Korvel. The brigadier general denied everything.', 'Colonel Ilan Darvos was sentenced in Korvel.', 'en')).toContain('contradicts rank-differs')
+    expect(kinds('Ilan Darvos a été condamné à Korvel. Le général de brigade commandant la zone l’a annoncé.', colonel)).toEqual([])
+    expect(kinds('Un général de brigade a témoigné. Ilan Darvos a été condamné à Korvel. Le général de brigade a parlé une heure.', colonel)).toEqual([])
+    expect(kinds('Ilan Darvos et Orlo Vanic ont été condamnés. Le général de brigade nie.', colonel)).toEqual([])
+  })
+  it('of navies and coast guards are their own in English', () => {
+    expect(kinds('Coast guard spokesman Commander Ilan Darvos spoke.', 'Captain Ilan Darvos of the coast guard spoke.', 'en')).toContain('contradicts rank-differs')
+    expect(kinds('The coast guard found Captain Ilan Darvos alive.', 'Her master, Captain Ilan Darvos, is alive.', 'en')).not.toContain('contradicts rank-differs')
+  })
 })
 
 describe('offices', () => {
@@ -38,5 +50,21 @@ describe('offices', () => {
     expect(kinds('Chad was represented by its foreign minister, Ilan Darvos.', 'Chadian Foreign Minister Orlo Vanic represented Chad.', 'en')).toContain('contradicts office-holder-differs')
     expect(kinds('Chad sent its foreign minister, Ilan Darvos.', 'The foreign minister, Orlo Vanic, came to Korvel.', 'en')).toEqual([])
     expect(kinds('Le ministre congolais de la Défense, Ilan Darvos, a été reçu à Korvel.', 'Le ministre de la Défense, Orlo Vanic, a été reçu à Korvel.')).toEqual([])
+  })
+  it('are told by the field alone, or by the portfolio', () => {
+    expect(kinds('Ilan Darvos est promu aux Finances.', 'Ilan Darvos est nommé ministre des Finances.')).toContain('supports office-same')
+    expect(kinds('Promu à la Défense, Ilan Darvos entre au gouvernement.', 'Ilan Darvos est nommé ministre de la Justice.')).toContain('contradicts office-domain-differs')
+    expect(kinds('Anna Bel hérite du portefeuille de la Santé.', 'Anna Bel devient ministre de la Santé.')).toContain('supports office-same')
+    expect(kinds('Anna Bel takes the health portfolio.', 'Anna Bel becomes health minister.', 'en')).toContain('supports office-same')
+    expect(kinds('Anna Bel est nommée à la direction de l’hôpital.', 'Anna Bel est ministre de la Santé.')).toEqual([])
+    expect(kinds('Anna Bel takes the health minister to task.', 'Anna Bel is the justice minister.', 'en')).toEqual([])
+  })
+  it('of who leads a body are one by whatever word, however many it counts', () => {
+    expect(kinds('Retna Vanic, who leads the 120-strong ECOWAS observation mission, spoke.', 'The head of the ECOWAS observers, Retna Vanic, spoke.', 'en')).toContain('supports office-same')
+    expect(kinds('Le directeur général de la gendarmerie, Ilan Darvos, a parlé.', 'Ilan Darvos, qui commande la gendarmerie nationale, a parlé.')).toContain('supports office-compatible')
+  })
+  it('are read to the last word of a text', () => {
+    expect(() => kinds('Ilan Darvos prend la suite', 'Orlo Vanic est remplacé')).not.toThrow()
+    expect(() => kinds('Ilan Darvos, remplacé', 'Ilan Darvos has been replaced')).not.toThrow()
   })
 })

@@ -2,16 +2,16 @@
 import type { Language } from '../../domain/language.ts'
 import type { OfficeMention } from '../mentions.ts'
 import { demonymCountries, placeNames } from '../places/gazetteer.ts'
-import { matchPhrase } from '../words/phrases.ts'
+import { goesOn, matchPhrase } from '../words/phrases.ts'
 import { readNameWords, type Word } from '../words/nameWords.ts'
 import { institutions, organisationNouns } from '../organisations/lexicon.ts'
 import { being } from '../people/appointments.ts'
-import { abbreviations, domains, missions, officeForms, type OfficeForm, seats, sharedHead } from './lexicon.ts'
+import { abbreviations, beforeFields, domains, missions, officeForms, type OfficeForm, postNouns, seats, sharedHead } from './lexicon.ts'
 import { readAfter, readBefore } from './readAround.ts'
-import { readObject, type Draft } from './readObject.ts'
+import { afterSize, readObject, type Draft } from './readObject.ts'
 
-/** An office over words `from` to `to` (exclusive). `definite` is true after an article or possessive; `plural` offices belong to each name of an enumeration. */
-export type OfficeItem = { readonly from: number; readonly to: number; readonly plural: boolean; readonly definite: boolean; readonly mention: OfficeMention }
+/** An office over words `from` to `to` (exclusive). `definite` is true after an article or possessive; `plural` offices belong to each name of an enumeration; `post` ones are called by the post and not by who has it ("le portefeuille de la Santé"). */
+export type OfficeItem = { readonly from: number; readonly to: number; readonly plural: boolean; readonly definite: boolean; readonly post: boolean; readonly mention: OfficeMention }
 
 const articles: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(['le', 'la', 'l', 'les', 'du', 'au', 'aux', 'des', 'son', 'sa', 'ce', 'notre', 'leur']), en: new Set(['the', 'its', 'his', 'her', 'their', 'our']),
@@ -39,7 +39,8 @@ function readOffice(text: string, words: readonly Word[], at: number, form: Offi
   if (draft.head === 'second' && !isSecond(words, from, draft.to, language)) return null
   normalise(draft)
   const before = from > 0 && words[from]!.gap !== 'comma' && words[from]!.gap !== 'break' && words[from]!.gap !== 'start' ? words[from - 1]! : null
-  return itemOf(text, words, from, draft, { plural: form.plural, definite: before !== null && articles[language].has(before.folded) })
+  const post = words.slice(from, draft.to).some((word) => postNouns.has(word.folded))
+  return itemOf(text, words, from, draft, { plural: form.plural, definite: !post && before !== null && articles[language].has(before.folded), post })
 }
 
 /** "Co-chairperson": the head with the word before its hyphen. Returns the first word of the office. */
@@ -51,13 +52,15 @@ function readShared(words: readonly Word[], at: number, draft: Draft): number {
 
 /** "the SADC observer mission": what is led stands after whose it is. */
 function readMission(words: readonly Word[], draft: Draft, language: Language): void {
-  const mission = language === 'en' && draft.takes === 'force' && (draft.institution !== null || draft.country !== null) && draft.to < words.length && words[draft.to]!.gap === 'space' ? matchPhrase(missions.en, words, draft.to) : null
+  const at = draft.to < words.length && words[draft.to]!.folded === 's' && words[draft.to]!.gap === 'apostrophe' ? draft.to + 1 : draft.to
+  const from = afterSize(words, at)
+  const mission = language === 'en' && draft.takes === 'force' && (draft.institution !== null || draft.country !== null) && from < words.length && words[from]!.gap === 'space' ? matchPhrase(missions.en, words, from) : null
   if (!mission) return
   draft.head = 'head-of-mission'
-  draft.to += mission.size
+  draft.to = from + mission.size
 }
 
-function itemOf(text: string, words: readonly Word[], from: number, draft: Draft, said: { plural: boolean; definite: boolean }): OfficeItem {
+function itemOf(text: string, words: readonly Word[], from: number, draft: Draft, said: { plural: boolean; definite: boolean; post: boolean }): OfficeItem {
   const start = words[from]!.start, end = words[draft.to - 1]!.end
   return {
     from, to: draft.to, ...said,
@@ -97,7 +100,7 @@ export function readLed(text: string, words: readonly Word[], at: number, size: 
   readMission(words, draft, language)
   if (!seat && draft.domain.size === 0 && !organisationNouns[language].has(words[object]!.folded) && !namesBody(words, object, draft)) return null
   normalise(draft)
-  return itemOf(text, words, at, draft, { plural: false, definite: false })
+  return itemOf(text, words, at, draft, { plural: false, definite: false, post: false })
 }
 
 /** Most words of the body that stands before "présidé par". */
@@ -112,7 +115,7 @@ export function readLedBy(text: string, words: readonly Word[], at: number, size
     const isBody = readObject(words, from, draft, language) === end && (draft.domain.size > 0 || organisationNouns[language].has(words[from]!.folded) || namesBody(words, from, { ...draft, to: end }))
     if (!isBody) continue
     normalise(draft)
-    return itemOf(text, words, from, draft, { plural: false, definite: false })
+    return itemOf(text, words, from, draft, { plural: false, definite: false, post: false })
   }
   return null
 }
@@ -134,6 +137,26 @@ function withOwner(words: readonly Word[], item: OfficeItem): OfficeItem {
   return countries.size === 1 ? { ...item, mention: { ...item.mention, value: { ...value, country: [...countries][0]! } } } : item
 }
 
+/** The joining words that lead from a verb to a field. */
+const fieldLinks: Readonly<Record<'to' | 'of', ReadonlySet<string>>> = { to: new Set(['à la', 'à l', 'a la', 'a l', 'aux', 'au']), of: new Set(['de la', 'de l', 'des', 'du']) }
+
+/** "Promu aux Finances", "hérite de la Défense": the field at `at` by itself, in capitals, as the post of its minister. */
+function readFieldAlone(text: string, words: readonly Word[], at: number): OfficeItem | null {
+  if (at < 2 || !words[at]!.capital || !goesOn(words, at)) return null
+  for (const size of [1, 2]) {
+    const verb = at > size && goesOn(words, at - size) ? beforeFields.get(words[at - size - 1]!.folded) : undefined
+    if (verb === undefined || !fieldLinks[verb].has(words.slice(at - size, at).map((word) => word.folded).join(' '))) continue
+    const draft = draftOf({ office: 'minister', past: false }, at)
+    draft.takes = 'portfolio'
+    const to = matchPhrase(domains.fr, words, at) ? readObject(words, at, draft, 'fr') : null
+    if (to === null) return null
+    draft.to = to
+    readAfter(words, draft, 'fr')
+    return itemOf(text, words, at, draft, { plural: false, definite: false, post: true })
+  }
+  return null
+}
+
 /** "justice minister": a field of government in English that is followed by an office is not an office itself. */
 const opensAnother = (words: readonly Word[], at: number, size: number, language: Language): boolean =>
   language === 'en' && at + size < words.length && words[at + size]!.gap === 'space' && matchPhrase(domains.en, words, at)?.size === size && matchPhrase(officeForms.en, words, at + size) !== null
@@ -142,6 +165,8 @@ const opensAnother = (words: readonly Word[], at: number, size: number, language
 export function readOffices(text: string, words: readonly Word[], language: Language): OfficeItem[] {
   const items: OfficeItem[] = []
   for (let at = 0; at < words.length; at++) {
+    const field = language === 'fr' ? readFieldAlone(text, words, at) : null
+    if (field) { items.push(field); at = field.to - 1; continue }
     const match = matchPhrase(officeForms[language], words, at)
     if (!match || opensAnother(words, at, match.size, language)) continue
     if (match.size === 1 && !words[at]!.capital && abbreviations.has(words[at]!.folded)) continue

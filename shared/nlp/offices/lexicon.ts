@@ -22,6 +22,8 @@ const lexicon = z.object({
   links: z.object({ source: z.string(), fr: list, en: list }),
   units: z.object({ source: z.string(), rows: z.array(z.object({ id: z.string(), fr: list, en: list })), plain: list, ordinals: z.object({ fr: list, en: list }) }),
   seats: z.object({ source: z.string(), rows: z.array(z.object({ head: z.string(), fr: list })) }),
+  fieldAlone: z.object({ source: z.string(), to: list, of: list }),
+  portfolios: z.object({ source: z.string(), fr: list, en: list }),
   missions: z.object({ source: z.string(), fr: list, en: list }),
 }).parse(data)
 
@@ -57,7 +59,7 @@ function formsFor(language: Language): Phrases<OfficeForm> {
     const single = row[language].map((form): [string, OfficeForm] => [form, { ...office, plural: false }])
     return [...single, ...row[language].flatMap((form) => pluralsOf(form, language).map((plural): [string, OfficeForm] => [plural, { ...office, plural: true }]))]
   })
-  return namePhrases([...ready, ...(language === 'fr' ? seatForms : []), ...heads, ...heads.filter(([form]) => /^\p{L}+$/u.test(form)).map(joint)])
+  return namePhrases([...ready, ...(language === 'fr' ? seatForms : []), ...lexicon.portfolios[language].map((form): [string, OfficeForm] => [form, { ...seatOffice('minister'), onlyWith: 'field' }]), ...heads, ...heads.filter(([form]) => /^\p{L}+$/u.test(form)).map(joint)])
 }
 
 /** "Coprésident" of "président". */
@@ -74,6 +76,12 @@ const seatForms = lexicon.seats.rows.flatMap(({ head, fr }) => fr.flatMap((noun)
 export const seats: Readonly<Record<Language, Phrases<OfficeForm>>> = {
   fr: namePhrases(lexicon.seats.rows.flatMap(({ head, fr }) => fr.map((noun): [string, OfficeForm] => [noun.replace(/^(?:l[ae] |l')/u, ''), seatOffice(head)]))), en: namePhrases([]),
 }
+
+/** Words that name the post and not its holder. */
+export const postNouns: ReadonlySet<string> = new Set([...lexicon.portfolios.fr, ...lexicon.portfolios.en, 'tête'].map(fold))
+
+/** French words after which a field of government by itself is a post, with whether "à" or "de" joins it. */
+export const beforeFields: ReadonlyMap<string, 'to' | 'of'> = new Map([...lexicon.fieldAlone.to.map((word): [string, 'to'] => [fold(word), 'to']), ...lexicon.fieldAlone.of.map((word): [string, 'of'] => [fold(word), 'of'])])
 
 /** What is led by a head of mission: in French what comes after the verb, in English what comes after the name of whose mission it is. */
 export const missions: Readonly<Record<Language, Phrases<true>>> = {

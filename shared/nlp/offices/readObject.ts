@@ -142,6 +142,12 @@ function afterKind(words: readonly Word[], at: number): number {
   return link && name < words.length && goesOn(words, name) && words[name]!.capital ? name : at
 }
 
+/** "The 120-strong mission", "the 80-member panel": how many there are is no part of the name. */
+export const afterSize = (words: readonly Word[], at: number): number =>
+  words[at]?.shape === 'digit' && words[at + 1]?.gap === 'hyphen' && sizes.has(words[at + 1]!.folded) && words[at + 2]?.gap === 'space' ? at + 2 : at
+
+const sizes: ReadonlySet<string> = new Set(['strong', 'member', 'man', 'woman', 'person', 'nation', 'country', 'state', 'judge', 'seat'])
+
 /** Reads the object that starts at word `at` into the draft. Returns the first word after it, or null where there is none. */
 export function readObject(words: readonly Word[], at: number, draft: Draft, language: Language): number | null {
   if (at >= words.length || !goesOn(words, at) || draft.takes === 'none') return null
@@ -152,7 +158,7 @@ export function readObject(words: readonly Word[], at: number, draft: Draft, lan
     draft.institution ??= unit.key
     return unit.to
   }
-  const start = draft.takes === 'place' ? skipKind(words, at, language) : at
+  const start = draft.takes === 'place' ? skipKind(words, at, language) : afterSize(words, at)
   for (const read of readers) {
     const to = read(words, start, draft, language)
     if (to !== null) return closeObject(words, to, draft, language)

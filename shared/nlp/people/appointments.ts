@@ -8,13 +8,13 @@ import { namePhrases, type Phrases } from '../words/phrases.ts'
 const both = z.object({ source: z.string(), fr: z.array(z.string()), en: z.array(z.string()) })
 const list = z.array(z.string())
 const lexicon = z.object({
-  source: z.string(), takes: both, given: both, holds: both, held: both, leaves: both, taken: both, replaces: both, gives: both, removes: both,
+  source: z.string(), takes: both, takesPost: both, given: both, holds: both, held: both, leaves: both, taken: both, replaces: both, gives: both, removes: both,
   being: both, agents: both, glue: both, future: both, links: both, pronouns: both,
   leads: z.object({ source: z.string(), adverbs: both, rows: z.array(z.object({ office: z.string(), fr: list, frPast: list, en: list, enPast: list, frBy: list, enBy: list })) }),
 }).parse(data)
 
-/** What a verb after its subject says of the title that follows. `given` and `taken` are participles, which need a form of be; `replaces` has the old holder first. */
-export type SubjectVerb = 'takes' | 'given' | 'holds' | 'held' | 'leaves' | 'taken' | 'replaces'
+/** What a verb after its subject says of the title that follows. `given` and `taken` are participles, which need a form of be; `takesPost` says it of a post only, never of its holder; `replaces` has the old holder first. */
+export type SubjectVerb = 'takes' | 'takesPost' | 'given' | 'holds' | 'held' | 'leaves' | 'taken' | 'replaces'
 
 /** What a verb, or its noun, before a name says of it. */
 export type ObjectVerb = 'gives' | 'removes'
@@ -29,7 +29,7 @@ const perLanguage = <Value>(make: (language: Language) => Value): Readonly<Recor
 const wordsOf = (list: z.infer<typeof both>): Readonly<Record<Language, ReadonlySet<string>>> => perLanguage((language) => new Set(list[language].map(fold)))
 
 /** Verbs after their subject. */
-export const subjectVerbs: Readonly<Record<Language, Phrases<SubjectVerb>>> = perLanguage((language) => tableOf(['replaces', 'given', 'takes', 'taken', 'leaves', 'holds', 'held'], language))
+export const subjectVerbs: Readonly<Record<Language, Phrases<SubjectVerb>>> = perLanguage((language) => tableOf(['replaces', 'given', 'takes', 'takesPost', 'taken', 'leaves', 'holds', 'held'], language))
 
 /** Verbs and nouns before their object. */
 export const objectVerbs: Readonly<Record<Language, Phrases<ObjectVerb>>> = perLanguage((language) => tableOf(['gives', 'removes'], language))

@@ -20,7 +20,7 @@ type Scene = { readonly board: Board; readonly words: readonly Word[]; readonly 
 
 const isDigit = (word: Word): boolean => word.shape === 'digit'
 const isGlue = ({ words, language }: Scene, at: number): boolean => glue[language].has(words[at]!.folded) || being[language].has(words[at]!.folded) || isDigit(words[at]!)
-const isAgent = ({ words, language }: Scene, at: number): boolean => at >= 0 && agents[language].has(words[at]!.folded)
+const isAgent = ({ words, language }: Scene, at: number): boolean => words[at] !== undefined && agents[language].has(words[at].folded)
 const isNear = ({ words }: Scene, at: number): boolean => at < words.length && (goesOn(words, at) || words[at]!.gap === 'comma')
 
 /** The title that starts at `at` or, article and linking words skipped, after it; null where another word comes first. */
@@ -38,7 +38,7 @@ function titleAfter(scene: Scene, from: number): Title | null {
 
 /** The verb after a subject: the strongest that stands before anything else does. `to` is the word after it. */
 type Verb = { kind: SubjectVerb; to: number; ahead: boolean; passive: boolean }
-const strength: Readonly<Record<SubjectVerb, number>> = { held: 0, holds: 1, takes: 2, given: 2, leaves: 2, taken: 2, replaces: 2 }
+const strength: Readonly<Record<SubjectVerb, number>> = { held: 0, holds: 1, takes: 2, takesPost: 2, given: 2, leaves: 2, taken: 2, replaces: 2 }
 
 function verbAfter(scene: Scene, from: number): Verb | null {
   const { words, language } = scene
@@ -117,8 +117,8 @@ function readAfterName(scene: Scene, name: TitledName): void {
   if (verb.kind === 'replaces') { readReplacement(scene, name, verb); return }
   const title = titleAfter(scene, verb.to)
   switch (verb.kind) {
-    case 'given': case 'takes':
-      if (title && (verb.kind === 'given' || leadsTo(scene, verb, title))) add(name, 'takes', title, verb.ahead, scene.board)
+    case 'given': case 'takes': case 'takesPost':
+      if (title && (verb.kind !== 'takesPost' || isPost(title))) add(name, 'takes', title, verb.ahead, scene.board)
       return
     case 'leaves': case 'taken':
       name.changing = true
@@ -130,7 +130,7 @@ function readAfterName(scene: Scene, name: TitledName): void {
 }
 
 /** "prend la tête de la marine": taking something else than a post (prend le ministre à partie) is no appointment. */
-const leadsTo = ({ words }: Scene, verb: Verb, title: Title): boolean => !/^(?:prend|prit|pris|prendra)$/u.test(words[verb.to - 1]!.folded) || words[title.from]!.folded === 'tete'
+const isPost = (title: Title): boolean => title.kind === 'office' && title.item.post
 
 /** "le président a nommé Sio ministre", "the appointment of Sio as minister": the verb or noun stands before the name. */
 function readBeforeName(scene: Scene, name: TitledName): void {

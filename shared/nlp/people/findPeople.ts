@@ -13,6 +13,7 @@ import { isFullName, isTitledSingle, surveyNames } from './judgeNames.ts'
 import { withoutGivenNames } from './titledNames.ts'
 import { markWords } from './markWords.ts'
 import { addNotes, titlesTold } from './notes.ts'
+import { resolveRanks } from './resolveRanks.ts'
 import { resolveTitles } from './resolveTitles.ts'
 
 /** The words of a text with the titles found among them, and those of `given` that are names though they look like titles: read once, used by every finder. */
@@ -106,7 +107,8 @@ export function readPeople(reading: Reading): PersonMention[] {
   const identified = identify(reading, names.filter(isNamed), marks)
   const pronouns = resolvePronouns(words, names.filter((name) => !isNamed(name) && name.changes.length > 0), identified)
   const mentions = [...identified.map((one) => mentionOf(reading, one)), ...pronouns.map((one) => ({ ...mentionOf(reading, one), resolved: true }))].sort((a, b) => a.start - b.start)
-  return resolveTitles(addNotes(mentions), offices)
+  const noted = addNotes(mentions)
+  return resolveTitles([...noted, ...resolveRanks(text, words, noted, ranks)].sort((a, b) => a.start - b.start), offices)
 }
 
 /** The people named within the given sentences of a text. */

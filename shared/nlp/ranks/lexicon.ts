@@ -14,6 +14,7 @@ const lexicon = z.object({
   source: z.string(),
   heads: z.object({ fr: z.record(z.string(), words), en: z.record(z.string(), words) }),
   ranks: z.array(rankEntry),
+  afloat: z.object({ source: z.string(), ranks: z.record(z.string(), z.string()), words }),
   before: z.object({ source: z.string(), fr: words, en: words }),
   after: z.object({ source: z.string(), fr: words, en: words }),
   compounds: z.object({ source: z.string(), fr: words, en: words }),
@@ -63,3 +64,9 @@ export const compoundBefore: Readonly<Record<Language, ReadonlySet<string>>> = {
 export const branchForms: Phrases<string> = namePhrases(
   Object.entries(lexicon.branches).flatMap(([branch, forms]) => (Array.isArray(forms) ? forms.map((form) => [form, branch] as const) : [])),
 )
+
+/** English words that are another rank in a navy or a coast guard, folded. */
+export const afloatRanks: ReadonlyMap<string, RankEntry> = new Map(Object.entries(lexicon.afloat.ranks).map(([word, id]) => [word, rankById.get(id)!]))
+
+/** What tells that a sentence speaks of one. */
+export const afloatWords: Phrases<true> = namePhrases(lexicon.afloat.words.map((form) => [form, true] as const))
