@@ -36,7 +36,16 @@ function fillOneRole(first: ClaimInContext, second: ClaimInContext): boolean {
 const isTopic = (side: ClaimInContext, other: ClaimInContext): boolean => sharedNames(side.claim.setting.topics, [lookupName(other.claim.subjectKey)]).length > 0
 
 const rolesOf = ({ claim }: ClaimInContext): string[] => claim.rules.filter((rule) => rule.startsWith(rolePrefix))
-const sharesPart = (first: ClaimInContext, second: ClaimInContext): boolean => rolesOf(first).some((role) => rolesOf(second).includes(role))
+const sharesPart = (first: ClaimInContext, second: ClaimInContext): boolean => rolesOf(first).some((role) => rolesOf(second).some((other) => areOnePart(role, other)))
+
+/** "Le ministre des Finances" and "le ministre de l’Économie et des Finances" are one part: all fields of the one are among those of the other. */
+function areOnePart(role: string, other: string): boolean {
+  if (role === other) return true
+  const [a, b] = [role, other].map((rule) => rule.slice(rolePrefix.length).split('|'))
+  const [mine, theirs] = [a!, b!].map(([, fields = '']) => fields.split(' '))
+  const within = (part: readonly string[], all: readonly string[]): boolean => part.every((field) => field !== '' && all.includes(field))
+  return a![0] === b![0] && a![2] === b![2] && (within(mine!, theirs!) || within(theirs!, mine!))
+}
 
 /** True where the claim's own words give the given name: "President Darvos" may be another Darvos than the one that its article named in full. */
 export const isIntroduced = ({ claim }: ClaimInContext): boolean => claim.subjectKey.includes(' ') && fold(claim.text).includes(claim.subjectKey.split(' ')[0]!)

@@ -59,6 +59,15 @@ describe('offices', () => {
     expect(kinds('Anna Bel est nommée à la direction de l’hôpital.', 'Anna Bel est ministre de la Santé.')).toEqual([])
     expect(kinds('Anna Bel takes the health minister to task.', 'Anna Bel is the justice minister.', 'en')).toEqual([])
   })
+  it('of one field among several are one part, whoever is named in it', () => {
+    expect(kinds('Romain Vanic est promu aux Finances.', 'Romuald Vanic est nommé ministre de l’Économie et des Finances.', 'fr', /^person/u)).toContain('contradicts person-differs')
+    expect(kinds('Romain Vanic est nommé ministre de la Défense.', 'Romuald Vanic est nommé ministre de l’Économie et des Finances.', 'fr', /^person/u)).toEqual([])
+  })
+  it('of who presides over what a long sentence opens with are two where two are named', () => {
+    const there = 'Le sommet de la CSM s’est ouvert samedi matin au nouveau Centre de conférences Julius-Bel, sous la présidence du chef de l’État tanzanien, Rashid Vanic.'
+    expect(kinds(there, 'Le président kényan Peter Darvos a présidé samedi le sommet de la CSM.', 'fr', /^person/u)).toContain('contradicts person-differs')
+    expect(kinds(there, 'Le président kényan Peter Darvos a assisté samedi au sommet de la CSM.', 'fr', /^person/u)).toEqual([])
+  })
   it('of who leads a body are one by whatever word, however many it counts', () => {
     expect(kinds('Retna Vanic, who leads the 120-strong ECOWAS observation mission, spoke.', 'The head of the ECOWAS observers, Retna Vanic, spoke.', 'en')).toContain('supports office-same')
     expect(kinds('Le directeur général de la gendarmerie, Ilan Darvos, a parlé.', 'Ilan Darvos, qui commande la gendarmerie nationale, a parlé.')).toContain('supports office-compatible')

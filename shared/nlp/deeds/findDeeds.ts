@@ -15,8 +15,9 @@ import type { Word } from '../words.ts'
 import { lookUp } from '../words/wordTable.ts'
 import { bareThing, type DeedForm, deedForms, type Lookup, postGroup, type Thing, thingNouns } from './lexicon.ts'
 
-/** How many words lie at most between the deed and its thing, and between a participle and its "par" or "by" ("opened the day before by"). */
+/** How many words lie at most between the deed and its thing, which stands further off where the sentence opens with it ("le sommet s’est ouvert au palais, …, sous la présidence de"), and between a participle and its "par" or "by" ("opened the day before by"). */
 const thingReach = 10
+const openingReach = 20
 const agentReach = 5
 /** Articles and forms of address between "by" and a name. */
 const leadReach = 2
@@ -146,13 +147,17 @@ function thingAfter(reading: SentenceReading, to: number, form: DeedForm): Thing
 }
 
 function thingBefore(reading: SentenceReading, at: number, form: DeedForm): Thing | null {
-  for (let from = at - 1; from >= 0 && at - from <= thingReach; from--) {
+  for (let from = at - 1; from >= 0 && at - from <= openingReach; from--) {
+    if (at - from > thingReach && from > opening) continue
     const thing = thingAt(reading, from, form)
     // "A government delegation": what stands before the noun tells its kind.
     if (thing !== null) return [2, 1].map((back) => (from >= back ? thingAt(reading, from - back, form, back) : null)).find((one) => one?.id === thing.id) ?? thing
   }
   return null
 }
+
+/** Words of a sentence among which its subject is, as a rule. */
+const opening = 2
 
 /** The thing whose words start at `at`, and of which more than `least` words are. */
 function thingAt(reading: SentenceReading, at: number, form: DeedForm, least = 0): Thing | null {

@@ -32,7 +32,7 @@ function standsAlone(words: readonly Word[], { from, to, plural, mention }: Rank
 }
 
 /** "Un colonel a témoigné": somebody whom the article does not name, and whom the rank may mean from then on. */
-const isIntroduced = (words: readonly Word[], { from, to }: RankItem): boolean => ['un', 'une', 'a', 'an'].includes(words[from - 1]?.folded ?? '') && words[from]!.gap === 'space' && words[from - 1]!.gap !== 'comma' && !(words[to]?.capital && words[to]!.gap === 'space')
+const isIntroduced = (words: readonly Word[], { from, to }: RankItem): boolean => ['un', 'une', 'a', 'an'].includes(words[from - 1]?.folded ?? '') && words[from]!.gap === 'space' && words[from - 1]!.gap !== 'comma' && !(words[to]?.capital && words[to].gap === 'space')
 
 function holderBefore(words: readonly Word[], { from }: RankItem, named: readonly PersonMention[]): PersonMention['value'] | null {
   const { sentence, start } = words[from]!
