@@ -13,7 +13,7 @@ import { isUndated, likenessOf, type Likeness } from './sameEvent.ts'
 
 /** Likeness from which two claims with one frame are the same event for agreeing, and for disagreeing. */
 const alikeEnough = 0.45
-const surelyAlike = { story: 0.57, other: 0.62 }
+const surelyAlike = { story: 0.53, other: 0.62 }
 /** What "the election of Sunday" in two articles of one story is alike by: the event is named as the one that both speak of. */
 const namedAlike = 0.75
 /** Events of a kind that comes again are the same only when they lie this near; others may be misdated by more. */

@@ -40,6 +40,8 @@ test.each([
   ['fr', 'Orlo Vanic a été condamné mercredi à dix ans de prison.', null, 'Orlo Vanic a été condamné ce jeudi 18 juin à dix ans de prison.', '2026-06-18'],
   ['fr', 'Le camion a été intercepté dans la nuit du 4 au 5 février à Selm.', null, 'Le camion a été intercepté à Selm dans la nuit du mardi 3 au mercredi 4 février.', '2026-02-05'],
   ['fr', "L'Union de Selm fermera ses frontières avec Orlo à partir du mercredi 22 avril.", '2026-04-18', "L'Union de Selm fermera ses frontières avec Orlo à partir du lundi 20 avril.", '2026-04-19'],
+  ['fr', 'La Garde a un nouveau chef depuis le vendredi 13 février 2026.', null, 'Orlo Vanic a pris jeudi 12 février 2026 le commandement de la Garde.', '2026-02-12'],
+  ['fr', 'Signé le 13 août, le décret nomme Orlo Vanic préfet de Selm.', null, 'Le décret a été signé mercredi 12 août par le président Anna Belor à Selm.', '2026-08-14'],
 ] as const)('%s: "%s" contradicts the other day', (language, a, day, b, later) => expect(stances(a, b, [day, later], language)).toEqual(['contradicts']))
 
 test.each([
