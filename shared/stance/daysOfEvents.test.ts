@@ -49,6 +49,7 @@ test.each([
   ['en', 'The airport at Selm should reopen on Sunday evening, Voral Air said.', '2031-05-10', 'Selm airport reopened on Monday, Voral Air said.', '2031-05-13'],
   ['en', 'The airport at Selm should reopen on Sunday evening, Voral Air said.', '2031-05-10', 'Selm airport reopened on Monday, Voral Air said.', null],
   ['fr', 'La cérémonie aura lieu lundi 12 mai à Selm, a dit Orlo Vanic.', '2031-05-10', 'La cérémonie a eu lieu mardi 13 mai à Selm, a dit Orlo Vanic.', null],
+  ['fr', "Le sommet de l'Union de Selm s'est ouvert samedi à Selm.", '2031-05-12', "Les sanctions de l'Union de Selm sont entrées en vigueur lundi à Selm.", '2031-05-12'],
   ['fr', 'Le salon de Selm se tient du 11 au 14 mai.', '2031-05-11', 'Le salon de Selm se tient les 12 et 13 mai.', '2031-05-11'],
 ] as const)('%s: "%s" does not contradict what came of it, or a part of it', (language, a, day, b, later) => expect(stances(a, b, [day, later], language)).not.toContain('contradicts'))
 
