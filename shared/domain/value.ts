@@ -58,11 +58,12 @@ export type QuantityValue = {
  * - `stage` is the number of its round, quarter or phase, `parties` whom it may concern without a name ("bank", "mayor"); `hour` says that it stands for a time of day;
  * - `counting` says that not all ballots are counted yet; absent elsewhere;
  * - `contender` holds the folded names of the party or candidate whose votes or seats are counted (`nlp/claims/contenders.ts`), absent for other figures;
+ * - `outOf` is of how many the figure counts some ("six of nine coaches"), absent where none are told;
  * - `rivals` are the other amounts that its article gives of the same thing, absent where it gives none.
  */
 export type FigureScope = {
   measured: string | null; of: string[]; act: string | null; change: 'rise' | 'fall' | null
-  rate: boolean; part: boolean; camp: string | null; holders: string[]; roles?: string[]; provisional: boolean; revised: boolean; wide: boolean; total: boolean; still: boolean; since: boolean; otherTime: boolean; requested: boolean; stage: number | null; parties: string[]; hour: boolean; bodies?: string[]; inclusive?: boolean; partOf?: string; asOf?: string; besideOther?: boolean; counting?: boolean; rivals?: number[]; contender?: string[]
+  rate: boolean; part: boolean; camp: string | null; holders: string[]; roles?: string[]; provisional: boolean; revised: boolean; wide: boolean; total: boolean; still: boolean; since: boolean; otherTime: boolean; requested: boolean; stage: number | null; parties: string[]; hour: boolean; bodies?: string[]; inclusive?: boolean; partOf?: string; outOf?: number; asOf?: string; besideOther?: boolean; counting?: boolean; rivals?: number[]; contender?: string[]
 }
 
 /** A length of time. `days` is the length in days (a month counts 30.44, a year 365.25); `since` the ISO date it is counted from or to, when it is said. */

@@ -22,6 +22,9 @@ const roughShare = 0.15
 /** A part and its whole agree only in a figure that is too large to be shared by chance; within one story, in one that is no article's "two others". */
 const tellingInStory = 4
 
+/** True of units of which one is a thousand (or ten, or a million) of the other: kilograms and tonnes, metres and kilometres. Nothing is rounded on the way. */
+const areOfOneSystem = (a: string | null, b: string | null): boolean => a === b || Number.isInteger(Math.log10(inBaseUnit(1, a) / inBaseUnit(1, b)))
+
 /** The amount in the base unit of its dimension, so that 100 mph and 160 km/h can be compared. */
 const inBase = (value: QuantityValue): QuantityValue => ({ ...value, amount: inBaseUnit(value.amount, value.unit), high: value.high === null ? null : inBaseUnit(value.high, value.unit) })
 
@@ -35,7 +38,7 @@ export function compareAmounts(a: QuantityValue, b: QuantityValue, same: Samenes
   if (same.part) return null
   const exactly = a.approximation === 'exact' && b.approximation === 'exact'
   if (exactly && a.unit === b.unit && (isRoundingOf(a.amount, b.amount) || isRoundingOf(b.amount, a.amount))) return { stance: 'supports', score: base - 0.1, kind: 'quantity-rounded' }
-  const slack = a.unit === b.unit ? 0 : convertedShare
+  const slack = areOfOneSystem(a.unit, b.unit) ? 0 : convertedShare
   const x = intervalOf(inBase(a))
   const y = intervalOf(inBase(b))
   const reach = slack * Math.max(Math.abs(x.low), Math.abs(y.low))
@@ -56,5 +59,5 @@ const areRoughlyAlike = (a: QuantityValue, b: QuantityValue): boolean =>
 function areMeasuredAlike(a: QuantityValue, b: QuantityValue): boolean {
   const [x, y] = [inBase(a).amount, inBase(b).amount]
   const coarse = significantDigits(a.amount) <= 2 && significantDigits(b.amount) <= 2
-  return (a.unit !== b.unit || (coarse && ['length', 'area'].includes(dimensionOf(a.unit) ?? ''))) && Math.abs(x - y) <= measuredShare * Math.max(x, y)
+  return (!areOfOneSystem(a.unit, b.unit) || (coarse && ['length', 'area'].includes(dimensionOf(a.unit) ?? ''))) && Math.abs(x - y) <= measuredShare * Math.max(x, y)
 }

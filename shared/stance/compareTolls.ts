@@ -6,10 +6,14 @@ import { areOfOneHour } from '../nlp/claims/tollTime.ts'
 import { slowTolls } from '../nlp/claims/figureLexicon.ts'
 import { type Finding, madeOn, spokenOn } from './found.ts'
 import type { Likeness } from './sameEvent.ts'
+import { isSwapped } from './slips.ts'
 import { baseOf, figureOf, scopeOfFigure } from './sameFigure.ts'
 
 /** From this many days after an event its toll is settled, as long as nobody is searched for under rubble or water: what two texts then give cannot both be true. */
 const settledDays = { quick: 7, slow: 30 }
+
+/** How sure it is that one of two tolls of a story with two digits exchanged is wrong. */
+const slipped = 0.62
 
 /** Tolls that a court or a chief decides, and that no later count changes. */
 const decided: ReadonlySet<string> = new Set(['convict', 'acquit'])
@@ -30,6 +34,8 @@ export function compareTolls(first: ClaimInContext, second: ClaimInContext, like
     return grows ? { stance: 'evolved', score: 0.6, kind: 'quantity-evolved', detail } : { stance: 'contradicts', score: sure, kind: 'quantity-differs', detail }
   }
   if (areSettled(first, second)) return { stance: 'contradicts', score: sure, kind: 'quantity-differs', detail }
+  // No count goes on to the same digits in another order.
+  if (like.story && provisional === undefined && isSwapped(a, b)) return { stance: 'contradicts', score: Math.max(sure, slipped), kind: 'quantity-differs', detail }
   const [earlier, later] = days > 0 ? [first, second] : [second, first]
   if (figureOf(later).amount > figureOf(earlier).amount || scopeOfFigure(later).revised || baseOf(first.claim.attribute) !== 'die') return { stance: 'evolved', score: 0.8, kind: 'quantity-evolved', detail }
   return { stance: 'mentions', score: 0.5, kind: 'quantity-differs', detail }

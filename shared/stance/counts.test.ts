@@ -36,3 +36,36 @@ describe('two groups of people', () => {
     expect(stances(`${raid} Vingt-trois assaillants ont été neutralisés.`, `${raid} Vingt-trois officiers ont reçu leurs galons.`)).not.toContain('supports')
   })
 })
+
+describe('a figure that is announced', () => {
+  it('is one of what was done, where somebody has announced it', () => {
+    expect(stances(`${raid} La gendarmerie de Dorane a annoncé mardi la saisie de 1 340 kilos de cannabis à Velmont.`, `${raid} La gendarmerie de Dorane a intercepté 1 430 kilogrammes de cannabis à Velmont.`)).toContain('contradicts')
+    expect(stances(`${raid} Le club a annoncé 24 200 spectateurs à Velmont.`, `${raid} Une affluence de 22 400 spectateurs a été relevée à Velmont.`)).toContain('contradicts')
+    expect(stances(`${raid} Le ministre avait annoncé l’envoi de 500 gendarmes à Velmont.`, `${raid} Le ministre a envoyé 400 gendarmes à Velmont.`)).not.toContain('contradicts')
+  })
+
+  it('is told by one verb or another of a seizure, and in kilos or tonnes', () => {
+    expect(stances(`${raid} Les gendarmes ont saisi 1 340 kilos de cannabis à Velmont.`, `${raid} Les gendarmes ont découvert 1,34 tonne de cannabis à Velmont.`)).toContain('supports')
+    expect(stances(`${raid} Les gendarmes ont saisi 1 340 kilos de cannabis à Velmont.`, `${raid} Les gendarmes ont découvert 1,43 tonne de cannabis à Velmont.`)).toContain('contradicts')
+  })
+})
+
+describe('some of a whole', () => {
+  const train = 'Un train a déraillé mardi à Velmont, en Brenne.'
+  it('is one figure of what either language calls it', () => {
+    expect(stances(`${train} Cinq des neuf voitures se sont couchées à Velmont.`, 'A train derailed in Velmont on Tuesday. Six of its nine coaches overturned in Velmont.', 'fr', 'en')).toContain('contradicts')
+    expect(stances(`${train} Cinq des neuf voitures se sont couchées à Velmont.`, 'A train derailed in Velmont on Tuesday. Five of its nine coaches tipped over in Velmont.', 'fr', 'en')).toContain('supports')
+  })
+
+  it('is not what is told of the whole', () => {
+    expect(stances(`${train} Deux voitures se sont couchées à Velmont.`, `${train} Le train comptait cinq voitures, dont deux se sont renversées à Velmont.`)).not.toContain('contradicts')
+  })
+})
+
+describe('those set free and those evacuated', () => {
+  it('are one count, whatever they are called', () => {
+    expect(stances('Le Front Velmont et Dorane ont signé mardi un accord à Brenne. Dorane libérera 108 membres du Front Velmont.', 'Le Front Velmont et Dorane ont signé mardi un accord à Brenne. Dorane libérera 118 rebelles du Front Velmont.')).not.toContain('supports')
+    expect(stances('Une crue a frappé mardi Velmont. Quelque 8 210 évacués sont hébergés à Velmont.', 'A flood struck Velmont on Tuesday. Some 9,640 evacuees were sheltering in Velmont.', 'fr', 'en')).toContain('contradicts')
+    expect(stances(`${ferry} Another 22 were injured in Dorane.`, `${ferry} 22 people were injured in Dorane.`, 'en')).toContain('supports')
+  })
+})

@@ -2,11 +2,13 @@
 import { fold } from '../domain/fold.ts'
 import type { FigureScope, QuantityValue } from '../domain/value.ts'
 import { conceptOf } from '../nlp/claims/concepts.ts'
-import { anybody, anybodyConcepts, apartMeasures, gatheringActs, ownedMeasures, peopleConcepts, rankedMeasures } from '../nlp/claims/figureLexicon.ts'
+import { anybody, anybodyConcepts, apartMeasures, gatheringActs, likeActs, ownedMeasures, partialActs, peopleConcepts, rankedMeasures } from '../nlp/claims/figureLexicon.ts'
 import { otherWords, summed } from '../nlp/claims/figures.ts'
 import { lookupName } from '../nlp/claims/setting.ts'
 import { frameOf } from '../nlp/frames/lexicon.ts'
 import type { ClaimInContext } from './comparison.ts'
+import { daysBetween } from './days.ts'
+import { madeOn } from './found.ts'
 import { intervalOf } from './intervals.ts'
 import { identify, sharedNames } from './persons.ts'
 import { isOneStory, overlapOf } from './sameEvent.ts'
@@ -27,6 +29,9 @@ export const scopeOfFigure = (side: ClaimInContext): FigureScope => figureOf(sid
 
 /** The attribute without the group that it counts: "die" of "die:child". */
 export const baseOf = (attribute: string): string => attribute.split(':')[0]!
+
+/** The group of an attribute: "child" of "die:child". */
+const groupOf = (attribute: string): string => attribute.slice(baseOf(attribute).length + 1)
 
 /** True for tolls, which people are counted in. */
 export const isToll = (side: ClaimInContext): boolean => frameOf(baseOf(side.claim.attribute))?.counts ?? false
@@ -92,9 +97,18 @@ export function samenessOf(first: ClaimInContext, second: ClaimInContext): Samen
   return {
     sure: Math.max(0, Math.min(1, 0.5 + alike + telling - vague)),
     part: leavesOut(first) !== leavesOut(second) || takesSome(first, second) || takesSome(second, first) || (grouped === 'part' && !exceedsWhole(first, second)) || (a.part !== b.part && !first.claim.attribute.includes(':') && !areBothOfBody(first, second)) || (detail === 0 && !shareBody(first, second)) || [first, second].some((side) => side.claim.rules.includes(summed)),
-    loose: contenders === null || (isSum(first) && (a.measured === null) !== (b.measured === null)) || a.wide !== b.wide || (a.otherTime !== b.otherTime && !onOneDate(first, second)) || (a.since !== b.since && (a.act === null || !doAlike(a.act, b.act))) || narrowed === 0 || isOfSomeBody(first, second),
+    loose: contenders === null || (isSum(first) && (a.measured === null) !== (b.measured === null)) || a.wide !== b.wide || (tellsOtherTime(first) !== tellsOtherTime(second) && !onOneDate(first, second)) || (a.since !== b.since && (a.act === null || !doAlike(a.act, b.act))) || narrowed === 0 || isOfSomeBody(first, second),
   }
 }
+
+// "La veille, le ministre avait signé …": a day or two before the article is no other time of the story.
+function tellsOtherTime(side: ClaimInContext): boolean {
+  const back = daysBetween(side.claim.setting.date, madeOn(side))
+  return scopeOfFigure(side).otherTime && (back === null || isToll(side) || Math.abs(back) > sameTellingDays)
+}
+
+/** Within how many days of its article what happened is still the news that it tells. */
+const sameTellingDays = 3
 
 // "31 dead and 22 others missing": other than the dead, so that all the missing are meant; "others" of one toll are some of its people.
 const leavesOut = (side: ClaimInContext): boolean => others(side) && !(isToll(side) && scopeOfFigure(side).besideOther === true)
@@ -137,10 +151,21 @@ function compareGroups(a: string, b: string): 'same' | 'part' | null {
 /** Two names of one thing within a story: soldiers are people, "armour" is armoured vehicles. */
 function compareNames(first: ClaimInContext, second: ClaimInContext): 'same' | null {
   const [a, b] = [first.claim.attribute, second.claim.attribute]
-  const people = peopleConcepts.has(a) && peopleConcepts.has(b) && (anybodyConcepts.has(a) || anybodyConcepts.has(b))
-  if (!people && !narrowingOf(first).includes(b) && !narrowingOf(second).includes(a)) return null
+  // "108 members of the movement will be freed" and "118 rebels will be freed": the group of a toll may be told as vaguely.
+  const [mine, theirs] = baseOf(a) === baseOf(b) && a.includes(':') && b.includes(':') ? [groupOf(a), groupOf(b)] : [a, b]
+  const people = peopleConcepts.has(mine) && peopleConcepts.has(theirs) && (anybodyConcepts.has(mine) || anybodyConcepts.has(theirs))
+  if (!people && !narrowingOf(first).includes(b) && !narrowingOf(second).includes(a) && !areOutOfOneWhole(first, second)) return null
   return isOneStory(first.claim.setting, second.claim.setting) ? 'same' : null
 }
+
+/** "six of its nine coaches overturned", "cinq des neuf voitures": whatever a language calls them, the same is told of some of as many. */
+function areOutOfOneWhole(first: ClaimInContext, second: ClaimInContext): boolean {
+  const [a, b] = [scopeOfFigure(first), scopeOfFigure(second)]
+  return a.outOf !== undefined && a.outOf === b.outOf && a.outOf >= fewestOfWhole && a.act !== null && a.act === b.act
+}
+
+/** Fewest of a whole that are a sign of its being the same: of two and three there is much in any story. */
+const fewestOfWhole = 4
 
 /** The concepts that tell which of the counted things are meant: "armoured" of "40 armoured vehicles". */
 export const narrowingOf = (side: ClaimInContext): string[] => figureOf(side).counted.slice(1).map((one) => conceptOf(one, side.article.language))
@@ -149,7 +174,7 @@ export const narrowingOf = (side: ClaimInContext): string[] => figureOf(side).co
 export const doAlike = (a: string | null, b: string | null): boolean => a === b || (a !== null && b !== null && !actsDiffer(a, b))
 
 // Whoever employs 12,000 people also has them.
-const actsDiffer = (a: string | null, b: string | null): boolean => differ(a, b) && a !== 'have' && b !== 'have' && !(gatheringActs.has(a!) && gatheringActs.has(b!))
+const actsDiffer = (a: string | null, b: string | null): boolean => differ(a, b) && !(a === 'have' && !partialActs.has(b!)) && !(b === 'have' && !partialActs.has(a!)) && !(gatheringActs.has(a!) && gatheringActs.has(b!)) && !likeActs.has(`${a}|${b}`)
 const measuresDiffer = (a: string | null, b: string | null): boolean => differ(a, b) || (a !== b && [a, b].some((one) => one !== null && apartMeasures.has(one)))
 // "no one survived" and "two passengers survived": a group cannot be larger than all.
 function exceedsWhole(first: ClaimInContext, second: ClaimInContext): boolean {

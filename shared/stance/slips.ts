@@ -9,12 +9,19 @@ const fewestDigits = { swapped: 3, changed: 4 }
  */
 export function isSlip(a: number, b: number): boolean {
   const [x, y] = alignDigits(a, b)
-  if (x === y || x.length !== y.length) return false
-  const apart = x.split('').flatMap((digit, at) => (digit === y[at] ? [] : [at]))
-  const [first = -1, second = -1] = apart
-  if (apart.length === 1) return x.length >= fewestDigits.changed
-  return apart.length === 2 && x.length >= fewestDigits.swapped && second === first + 1 && x[first] === y[second] && x[second] === y[first]
+  return isSwapped(a, b) || (x.length === y.length && x.length >= fewestDigits.changed && apartAt(x, y).length === 1)
 }
+
+/** True where two figures have the same digits but for two neighbours exchanged. */
+export function isSwapped(a: number, b: number): boolean {
+  const [x, y] = alignDigits(a, b)
+  const apart = apartAt(x, y)
+  const [first = -1, second = -1] = apart
+  return x.length === y.length && apart.length === 2 && x.length >= fewestDigits.swapped && second === first + 1 && x[first] === y[second] && x[second] === y[first]
+}
+
+/** Where two runs of digits differ. */
+const apartAt = (x: string, y: string): number[] => x.split('').flatMap((digit, at) => (digit === y[at] ? [] : [at]))
 
 /** The digits of both, with as many decimals, without the zeros that both end in. */
 function alignDigits(a: number, b: number): [string, string] {

@@ -7,7 +7,7 @@ import { lookUp, wordTable, type WordTable } from '../words/wordTable.ts'
 
 const list = z.array(z.string())
 const pair = z.object({ fr: list, en: list })
-const row = pair.extend({ id: z.string(), people: z.boolean().default(false), apart: z.boolean().default(false), gathers: z.boolean().default(false), gives: z.boolean().default(false), ranked: z.boolean().default(false) })
+const row = pair.extend({ id: z.string(), people: z.boolean().default(false), apart: z.boolean().default(false), gathers: z.boolean().default(false), gives: z.boolean().default(false), ranked: z.boolean().default(false), like: list.default([]), some: z.boolean().default(false) })
 const lexicon = z.object({
   source: z.string().min(1), measures: z.array(row), acts: z.array(row), camps: z.array(row), contested: list, people: list,
   rises: pair, falls: pair, changeLinks: pair, levelLinks: pair, sourceLeads: pair, parts: pair, tolls: pair, aboard: pair, total: pair, still: pair, otherTime: pair, since: pair, requested: pair, stages: pair, parties: z.array(row), bodies: z.array(row), ofBodies: list, formerBodies: pair, inclusive: pair, capacity: pair, slowTolls: list, dayTimes: z.array(row), growing: z.object({ counted: list, acts: list }), once: list, provisional: pair, revised: pair, wide: pair, rates: pair,
@@ -61,6 +61,12 @@ export const apartMeasures: ReadonlySet<string> = new Set(lexicon.measures.filte
 
 /** Acts that bring people or things together, which news tells by one verb or another. */
 export const gatheringActs: ReadonlySet<string> = new Set(lexicon.acts.filter((act) => act.gathers).map((act) => act.id))
+
+/** Acts that one outlet tells by one verb and another by another, of one thing done: what customs intercept they also seize. Pairs, as "seize|find". */
+export const likeActs: ReadonlySet<string> = new Set(lexicon.acts.flatMap((act) => act.like.flatMap((other) => [`${act.id}|${other}`, `${other}|${act.id}`])))
+
+/** Acts that befall some of what there is: a train that has five coaches may lose two. */
+export const partialActs: ReadonlySet<string> = new Set(lexicon.acts.filter((act) => act.some).map((act) => act.id))
 
 /** Acts of one giver among several: what it gives is a part of what there is. */
 export const givingActs: ReadonlySet<string> = new Set(lexicon.acts.filter((act) => act.gives).map((act) => act.id))

@@ -55,20 +55,29 @@ export function scopeOf(reading: SentenceReading, quantity: QuantityMention, fou
   const has = (id: string): boolean => found.cues.some((cue) => cue.id === id)
   return {
     measured: measure?.id ?? null, of: measure === null || rankedMeasures.has(measure.id) ? [] : complementOf(reading, measure, place, clause, found),
-    act: isDescription(quantity) ? null : nearest(found.acts.filter((act) => (act.to <= place.from || act.from >= place.to) && (act.id !== 'vote' || mayVote(reading, quantity))), place, clause, found, reach.act)?.id ?? null,
+    act: isDescription(quantity) ? null : nearest(found.acts.filter((act) => (act.to <= place.from || act.from >= place.to) && !isOfPart(act, place, found) && (act.id !== 'vote' || mayVote(reading, quantity))), place, clause, found, reach.act)?.id ?? null,
     change: changeOf(reading, place, clause, found),
     rate: found.cues.some((cue) => cue.id === 'rate' && cue.from >= place.from && cue.from - place.to <= 4),
     part: found.cues.some((cue) => cue.id === 'part' && place.from - cue.to >= 0 && place.from - cue.to <= 1) || /^\W*\s(?:of them|of whom|d['’]entre)/u.test(reading.text.slice(quantity.end)),
     camp: campOf(place, found), holders: holdersOf(reading, quantity, found),
     ...(phrasesWithin(found.words, electionWords[reading.language].counting, 0, found.words.length).length > 0 ? { counting: true } : {}), provisional: has('provisional'), revised: has('revised'), wide: has('wide'), total: has('total'), still: has('still'), since: has('since'), requested: has('requested'), stage: stageOf(found, reading), parties: found.parties, otherTime: has('other-time'), hour: reading.dates.some((date) => date.value.grain === 'hour' || date.value.grain === 'minute'),
-    ...(asOf === null ? {} : { asOf }), ...membershipOf(reading, quantity, place, found),
+    ...(asOf === null ? {} : { asOf }), ...wholeOf(reading, quantity), ...membershipOf(reading, quantity, place, found),
   }
 }
+
+/** "cinq voitures, dont deux se sont renversées": what is told of a part is not told of the whole. */
+const isOfPart = (act: FoundPhrase, place: Place, { cues }: FigureWords): boolean => cues.some((cue) => cue.id === 'part' && cue.from >= place.to && cue.to <= act.from)
 
 /** "voting at 11 polling stations": things cannot vote. */
 function mayVote({ language }: SentenceReading, { value }: QuantityMention): boolean {
   const noun = value.counted[0]
   return value.unit !== null || noun === undefined || !isConcept(noun, language) || peopleConcepts.has(conceptOf(noun, language)) || ['voter', 'vote', 'country', 'seat', 'company'].includes(conceptOf(noun, language))
+}
+
+/** "six of its nine coaches", "six coaches out of nine": of how many the figure counts some. */
+function wholeOf({ quantities, text }: SentenceReading, quantity: QuantityMention): Pick<FigureScope, 'outOf'> {
+  const whole = quantities.find((other) => other.start >= quantity.end && other.value.unit === null && !other.value.ordinal && /^\s(?:sur(?: les)?|des|de (?:ses|leurs)|d['’]entre les|of|out of)(?: the| its| their)?\s$/u.test(text.slice(quantity.end, other.start)))
+  return quantity.value.unit !== null || whole === undefined || whole.value.amount <= quantity.value.amount ? {} : { outOf: whole.value.amount }
 }
 
 /** How far after its figure the word may stand that counts the head in, in words. */

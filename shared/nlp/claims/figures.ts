@@ -2,11 +2,14 @@
 import { z } from 'zod'
 import stanceList from '../../../resources/lexicons/stance.json' with { type: 'json' }
 import type { QuantityValue } from '../../domain/value.ts'
-import type { ExtractedClaim } from '../../domain/claim.ts'
+import type { ClaimSetting, ExtractedClaim } from '../../domain/claim.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Approximation, FigureScope } from '../../domain/value.ts'
 import { overlaps } from '../../domain/span.ts'
+import { clauseAt, readClauses } from '../frames/clauses.ts'
+import type { FrameMention } from '../frames/findFrames.ts'
 import { frameOf, triggersOf } from '../frames/lexicon.ts'
+import { findDenial, modalityOf } from '../frames/modality.ts'
 import type { PersonMention, QuantityMention } from '../mentions.ts'
 import { unitLexicons } from '../numbers/units.ts'
 import { lookUp, wordTable, type WordTable } from '../words/wordTable.ts'
@@ -173,7 +176,7 @@ export const currencyFamily = (unit: string | null): string | null => families.f
 
 function figureClaim(reading: SentenceReading, { quantity, scope, attribute, rule }: Figure): ExtractedClaim[] {
   const frame = reading.frames.find((candidate) => candidate.frame.id === attribute.split(':')[0]) ?? attachedFrame(reading, quantity)
-  const setting = settingOf(reading, frame, quantity)
+  const setting = { ...settingOf(reading, frame, quantity), ...actModality(reading, quantity, frame, scope) }
   const owner = ownerOf(reading, quantity, attribute, scope)
   if (quantity.value.unit === 'age' && owner === null) return []
   // "dont trois grièvement": a part that names no group counts nothing by itself.
@@ -183,9 +186,20 @@ function figureClaim(reading: SentenceReading, { quantity, scope, attribute, rul
   return [makeClaim(reading, {
     type: 'quantity', span: quantity, valueSpan: quantity, frame, setting, attribute, attributeText: describeFigure(reading, quantity, attribute, frame),
     subject: owner?.name ?? '', subjectKey: owner?.key ?? '', value: { ...quantity.value, approximation: boundOf(reading, quantity), counted: [...quantity.value.counted, ...describedNoun(reading, quantity)], scope: owner === null || owner.roles.length === 0 ? scope : { ...scope, roles: [...owner.roles] } },
-    keys: [...prefixes, ...(owner === null ? [] : [owner.key, ...owner.roles].map((key) => `quantity|${attribute}|${lookupName(key)}`)), ...(isTelling(quantity.value) ? storyKeys(`${quantity.value.amount}${currencyFamily(quantity.value.unit) ?? ''}`, setting) : []), ...slipKeys(quantity.value, setting), ...[attribute, ...otherNames(reading, quantity, attribute)].flatMap((name) => keysUnder(`quantity|${name}`, tellingWords(setting)))], rules: [rule],
+    keys: [...prefixes, ...wholeKeys(scope), ...(owner === null ? [] : [owner.key, ...owner.roles].map((key) => `quantity|${attribute}|${lookupName(key)}`)), ...(isTelling(quantity.value) ? storyKeys(`${quantity.value.amount}${currencyFamily(quantity.value.unit) ?? ''}`, setting) : []), ...slipKeys(quantity.value, setting), ...[attribute, ...otherNames(reading, quantity, attribute)].flatMap((name) => keysUnder(`quantity|${name}`, tellingWords(setting)))], rules: [rule],
   })]
 }
+
+// "will release 118 rebels": where no event is told by name, the figure's own verb says whether it was done.
+function actModality({ words, text, language }: SentenceReading, quantity: QuantityMention, frame: FrameMention | null, { act }: FigureScope): Pick<ClaimSetting, 'modality'> | null {
+  if (frame !== null || act === null) return null
+  const at = words.findIndex((word) => word.end > quantity.start)
+  const clause = clauseAt(readClauses(words, text, language), at)
+  return { modality: modalityOf(words, at, at + 1, clause.from, findDenial(words, language), language) }
+}
+
+// "six of its nine coaches" and "cinq des neuf voitures" meet by what is told of some of as many.
+const wholeKeys = ({ outOf, act }: FigureScope): string[] => (outOf === undefined || act === null ? [] : [`quantity|of ${outOf}|${act}`])
 
 /** What else another outlet may call what is counted: soldiers people, armoured vehicles armour. */
 function otherNames({ language }: SentenceReading, { value }: QuantityMention, attribute: string): string[] {

@@ -9,13 +9,13 @@ import { flagPhrases, readPhrase, type Phrases } from '../words/phrases.ts'
 import { lookUp, wordSet, type WordTable } from '../words/wordTable.ts'
 import { wordLists } from '../words/wordLists.ts'
 
-const stance = z.object({ negators: wordLists, without: wordLists, modality: z.object({ announced: wordLists, ahead: z.array(z.string()), planned: wordLists, possible: wordLists, requested: wordLists }) }).parse(stanceList)
+const stance = z.object({ negators: wordLists, without: wordLists, modality: z.object({ announced: wordLists, intending: wordLists, ahead: z.array(z.string()), planned: wordLists, possible: wordLists, requested: wordLists }) }).parse(stanceList)
 const denialLists = z.object({ denial: wordLists }).parse(speechList).denial
 
-type Cues = { negators: WordTable<true>; without: Set<string>; planned: Set<string>; announced: Set<string>; possible: Set<string>; requested: Set<string>; denials: Phrases<true> }
+type Cues = { negators: WordTable<true>; without: Set<string>; planned: Set<string>; announced: Set<string>; intending: Set<string>; possible: Set<string>; requested: Set<string>; denials: Phrases<true> }
 const cuesOf = (language: Language): Cues => ({
   negators: wordSet(stance.negators[language]), without: new Set(stance.without[language]),
-  planned: new Set(stance.modality.planned[language]), announced: new Set(stance.modality.announced[language]), possible: new Set(stance.modality.possible[language]), requested: new Set(stance.modality.requested[language]),
+  planned: new Set(stance.modality.planned[language]), announced: new Set(stance.modality.announced[language]), intending: new Set(stance.modality.intending[language]), possible: new Set(stance.modality.possible[language]), requested: new Set(stance.modality.requested[language]),
   denials: flagPhrases(denialLists[language]),
 })
 const cues: Record<Language, Cues> = { fr: cuesOf('fr'), en: cuesOf('en') }
@@ -66,6 +66,12 @@ export function findDenial(words: readonly Word[], language: Language): number {
   return found < 0 ? Infinity : found
 }
 
+// "la police a annoncé 40 arrestations" tells of what was done; what "avait annoncé" or "annonce" says was to come more often.
+const having: ReadonlySet<string> = new Set(['a', 'ont'])
+
+// "le pays compte envoyer 500 soldats" tells of a plan, "l'équipe compte 25 membres" does not.
+const infinitive = /(?:er|ir|re|oir)$/u
+
 /** Kinds of event (frame ids) that are announced before they happen; a seizure or a death is announced after. */
 const ahead: ReadonlySet<string> = new Set(stance.modality.ahead)
 
@@ -83,7 +89,8 @@ export function modalityOf(words: readonly Word[], from: number, to: number, cla
     const word = words[i]!.folded
     if (own.possible.has(word)) return 'possible'
     if (own.requested.has(word) && i < from) return 'requested'
-    if (own.planned.has(word) || (own.announced.has(word) && (frame === undefined || (i < from && ahead.has(frame))))) return 'planned'
+    if (own.planned.has(word) || (own.intending.has(word) && infinitive.test(words[i + 1]?.folded ?? ''))) return 'planned'
+    if (own.announced.has(word) && (frame === undefined ? !having.has(words[i - 1]?.folded ?? '') : i < from && ahead.has(frame))) return 'planned'
     if (language === 'fr' && i < from && frenchFuture.test(word) && i >= from - 2) return 'planned'
   }
   return 'fact'

@@ -140,7 +140,8 @@ function isArticle(tokens: readonly Token[], amount: Amount, language: Language)
 /** A bare number is a count when it is not glued to a name before it ("BAMEX 25") and is more than a small figure of a table or a list. */
 function standsAlone(tokens: readonly Token[], amount: Amount, language: Language): boolean {
   const before = tokens[amount.start - 1]
-  if (before?.kind === 'word' && before.capital) return false
+  // "Another 22 were injured": a sentence's first word, and no name.
+  if (before?.kind === 'word' && before.capital && before.folded !== 'another') return false
   if (amount.approximation !== 'exact' || isCountOf(tokens, amount, language)) return true
   // "en a blessé 37", "wounding 37": the number of those spoken of.
   const taken = language === 'fr' ? [2, 3].some((back) => wordAt(tokens, amount.start - back) === 'en') : before?.kind === 'word' && before.folded.endsWith('ing')

@@ -24,6 +24,8 @@ function isContent(tokens: readonly Token[], index: number, language: Language):
 // "habitations" has the stem of "habitants": such words are read as their synonym.
 const stemAt = (token: Token, language: Language): string => stem(unitLexicons[language].homographs.get(token.folded) ?? token.written, language)
 
+const possessives: ReadonlySet<string> = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'vos'])
+
 /** A French noun comes first, after the few adjectives that may precede it; adjectives in the plural (after "le deuxième titre" in the singular) and "de" with a noun follow. */
 function readFrench(tokens: readonly Token[], index: number, lexicon: UnitLexicon, single: boolean): Counted {
   let at = index
@@ -37,7 +39,8 @@ function readFrench(tokens: readonly Token[], index: number, lexicon: UnitLexico
   let end = next
   for (let more = 0; more < 3; more++) {
     const of = readPhrase(tokens, end, lexicon.ofWords)
-    const noun = of?.next ?? end
+    // "le 40e anniversaire de son accession au trône": whose it is describes nothing.
+    const noun = of !== null && possessives.has(wordAt(tokens, of.next)) ? of.next + 1 : of?.next ?? end
     if (!isContent(tokens, noun, 'fr') || numberWords.fr.cardinals.has(wordAt(tokens, noun)) || (of === null && tokens[noun]?.capital === true) || (of === null && !(single && more === 0 && lexicon.numberedNouns.has(tokens[at]!.folded)) && !/[sx]$/.test(wordAt(tokens, noun)))) break
     stems.push(stemAt(tokens[noun]!, 'fr'))
     end = noun + 1
