@@ -190,9 +190,9 @@ function figureClaim(reading: SentenceReading, { quantity, scope, attribute, rul
   })]
 }
 
-// "will release 118 rebels": where no event is told by name, the figure's own verb says whether it was done.
+// "will release 118 rebels", "avait annoncé l'envoi de 500 soldats": where no event but the telling is told by name, the figure's own verb says whether it was done.
 function actModality({ words, text, language }: SentenceReading, quantity: QuantityMention, frame: FrameMention | null, { act }: FigureScope): Pick<ClaimSetting, 'modality'> | null {
-  if (frame !== null || act === null) return null
+  if ((frame !== null && frame.frame.id !== 'announce') || act === null || quantity.value.unit !== null) return null
   const at = words.findIndex((word) => word.end > quantity.start)
   const clause = clauseAt(readClauses(words, text, language), at)
   return { modality: modalityOf(words, at, at + 1, clause.from, findDenial(words, language), language) }
