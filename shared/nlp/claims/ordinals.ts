@@ -14,9 +14,13 @@ const season: Record<Language, RegExp> = {
 const numbered = /(?<noun>\p{L}{3,})\s(?:No\.?|n[°º]|number|numéro)\s?(?<number>\d{1,3})(?!\p{N}|[.,]\p{N})/giu
 const named = /(?<number>\p{L}+ième|\d{1,3}e)\sdu\snom(?!\p{L})/giu
 
+/** Words, folded, without which no such ordinal stands in a sentence: most have none. */
+const signs: ReadonlySet<string> = new Set(['no', 'n', 'number', 'numero', 'nom'])
+
 /** The ordinals of a sentence that no finder of quantities reads. */
 export function toldOrdinals(reading: SentenceReading): QuantityMention[] {
   const { text, language } = reading
+  if (!reading.words.some((word) => signs.has(word.folded))) return []
   const seasonal = [...text.matchAll(numbered)].filter((match) => season[language].test(text.slice(match.index + match[0].length))).map((match) => ordinal(match, Number(match.groups!['number']), stem(match.groups!['noun']!, language)))
   const editions = language === 'en' ? [] : [...text.matchAll(named)].flatMap((match) => {
     const written = match.groups!['number']!.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')

@@ -65,7 +65,7 @@ const tellsDeed = (key: string): boolean => key.startsWith('deed|')
 function foldStatement(claims: readonly ExtractedClaim[], reading: SentenceReading): ExtractedClaim[] {
   const whole = claims.find((claim) => claim.type === 'statement')
   if (whole === undefined) return [...claims]
-  const named = claims.some((claim) => claim !== whole && claim.keys.some(tellsDeed))
+  const named = reading.deeds.length > 0 && claims.some((claim) => claim !== whole && claim.keys.some(tellsDeed))
   const statement = named ? { ...whole, keys: whole.keys.filter((key) => !tellsDeed(key)) } : whole
   const deeds = !named && reading.deeds.length > 0
   return foldStated(claims.map((claim) => (claim === whole ? statement : claim)), statement, reading, deeds)
