@@ -59,6 +59,6 @@ function mayBothHold(first: ClaimInContext, second: ClaimInContext, like: Likene
   const apartByKind = one !== undefined && other !== undefined && !areOneKind(one.id, other.id)
   // Lengths of one event have their own rules, which know plans, deadlines and rough lengths.
   const ruled = first.claim.type === 'duration' && first.claim.attribute === second.claim.attribute
-  const repeated = events.some((event) => event?.repeats === true) && like.names.length < 2
+  const repeated = events.some((event) => event?.repeats === true)
   return apartByKind || ruled || repeated || counted || areOfOthers(first, second) || areTwoEvents(first, second) || first.claim.setting.modality !== second.claim.setting.modality || like.places === false
 }
