@@ -1,4 +1,5 @@
 /** Two amounts of one thing: the same, rounded, within each other's bounds, or none of these. */
+import { significantDigits } from '../domain/digits.ts'
 import type { QuantityValue } from '../domain/value.ts'
 import { tellingCount } from '../nlp/claims/figures.ts'
 import { dimensionOf, inBaseUnit } from '../nlp/numbers/units.ts'
@@ -49,8 +50,7 @@ export function compareAmounts(a: QuantityValue, b: QuantityValue, same: Samenes
   return near || a.approximation === 'several' || b.approximation === 'several' ? { stance: 'supports', score: base - 0.1, kind: a.unit === b.unit ? 'quantity-compatible' : 'quantity-converted' } : { stance: 'mentions', score: 0.4, kind: 'quantity-compatible' }
 }
 
-const isRough = ({ approximation, amount }: QuantityValue): boolean => approximation === 'about' || approximation === 'nearly' ? significantDigits(amount) <= 2 : false
-const significantDigits = (amount: number): number => String(amount).replace('.', '').replace(/^0+|0+$/gu, '').length
+const isRough = ({ approximation, amount }: QuantityValue): boolean => approximation === 'about' || approximation === 'nearly' ? significantDigits(amount).length <= 2 : false
 
 /** "environ 2 500" and 2 250: nobody gave an exact figure, and nobody is wrong. */
 const areRoughlyAlike = (a: QuantityValue, b: QuantityValue): boolean =>
@@ -58,6 +58,6 @@ const areRoughlyAlike = (a: QuantityValue, b: QuantityValue): boolean =>
 
 function areMeasuredAlike(a: QuantityValue, b: QuantityValue): boolean {
   const [x, y] = [inBase(a).amount, inBase(b).amount]
-  const coarse = significantDigits(a.amount) <= 2 && significantDigits(b.amount) <= 2
+  const coarse = significantDigits(a.amount).length <= 2 && significantDigits(b.amount).length <= 2
   return (!areOfOneSystem(a.unit, b.unit) || (coarse && ['length', 'area'].includes(dimensionOf(a.unit) ?? ''))) && Math.abs(x - y) <= measuredShare * Math.max(x, y)
 }

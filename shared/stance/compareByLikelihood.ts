@@ -8,8 +8,8 @@ import type { ClaimInContext, Comparison } from './comparison.ts'
 import { disagreeWith } from './compareQuantities.ts'
 import { gapBetween } from './days.ts'
 import { areTwoEvents, tellsOfMany } from './distinctions.ts'
-import { compareAs, type Finding } from './found.ts'
-import { areOfOthers } from './matter.ts'
+import { compareAs, contradictionThreshold, type Finding } from './found.ts'
+import { areOfOthers, holdOtherwise } from './matter.ts'
 import { relateValues } from './relateValues.ts'
 import { haveOneOwner, samenessOf } from './sameFigure.ts'
 import { likelihoodOf, signsOf } from './sameThing.ts'
@@ -35,7 +35,7 @@ export function compareByLikelihood(first: ClaimInContext, second: ClaimInContex
 }
 
 // Above the threshold of contradictions from the likelihood on at which this says so.
-const sureEnough = (likelihood: number): number => 0.6 + 0.3 * ((likelihood - likely.differ) / (1 - likely.differ))
+const sureEnough = (likelihood: number): number => contradictionThreshold + 0.3 * ((likelihood - likely.differ) / (1 - likely.differ))
 
 const withDays = (finding: Finding, first: ClaimInContext, second: ClaimInContext): Finding => {
   const [a, b] = [first.claim.value, second.claim.value]
@@ -46,10 +46,6 @@ const withDays = (finding: Finding, first: ClaimInContext, second: ClaimInContex
 // "25 members" of a government and of a council: two figures that a rule keeps apart do not bear each other out for being equal.
 const countOthers = (first: ClaimInContext, second: ClaimInContext): boolean =>
   first.claim.type === 'quantity' && (haveOneOwner(first, second) === false || samenessOf(first, second) === null)
-
-// What one denies and the other tells as done is not the same, whatever its value.
-const holdOtherwise = (first: ClaimInContext, second: ClaimInContext): boolean =>
-  first.claim.setting.negated !== second.claim.setting.negated || [first, second].some(({ claim }) => claim.setting.modality === 'denied')
 
 /** True for two events, and for a plan and what came of it. */
 function mayBothHold(first: ClaimInContext, second: ClaimInContext, like: Likeness): boolean {

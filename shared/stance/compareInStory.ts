@@ -10,7 +10,7 @@ import type { ClaimInContext, Comparison } from './comparison.ts'
 import { gapBetween } from './days.ts'
 import { areTwoEvents } from './distinctions.ts'
 import { compareAs, madeOn } from './found.ts'
-import { areOfOthers } from './matter.ts'
+import { areOfOthers, holdOtherwise } from './matter.ts'
 import { likenessOf, type Likeness } from './sameEvent.ts'
 import { anybodyConcepts, peopleConcepts } from '../nlp/claims/figureLexicon.ts'
 import { areOpposed, baseOf, haveOneOwner, samenessOf, scopeOfFigure } from './sameFigure.ts'
@@ -29,10 +29,6 @@ export function compareInStory(first: ClaimInContext, second: ClaimInContext): C
   const kind = first.claim.type === 'date' ? recurringDay(first, second, like) : first.claim.type === 'quantity' ? recurringFigure(first, second, like) : recurringLength(first, second, like)
   return kind === null ? null : compareAs(first, second, { stance: 'supports', score: 0.4 + like.score / 3, kind })
 }
-
-// What one denies or plans and the other tells as done is not the same, whatever its value.
-const holdOtherwise = (first: ClaimInContext, second: ClaimInContext): boolean =>
-  first.claim.setting.negated !== second.claim.setting.negated || [first, second].some(({ claim }) => claim.setting.modality === 'denied')
 
 function recurringDay(first: ClaimInContext, second: ClaimInContext, like: Likeness): 'date-same' | 'date-compatible' | null {
   const [a, b] = [first.claim.value as DateValue, second.claim.value as DateValue]

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../domain/language.ts'
-import { claimsIn, findingsBetween } from './fixtures.ts'
-
-const stances = (a: string, b: string, language: Language = 'fr', other: Language = language): string[] =>
-  findingsBetween(claimsIn(a, '2031-05-06', language), claimsIn(b, '2031-05-06', other)).filter((found) => found.reason.kind.startsWith('quantity') && found.stance !== 'mentions').map((found) => found.stance)
+import { figureStances as stances } from './fixtures.ts'
 
 const ferry = 'The ferry Belka sank off Dorane on Tuesday.'
 const match = 'The Velmont club beat Dorane in the Brenne Cup final on Tuesday.'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../domain/language.ts'
-import { claimsIn, findingsBetween } from './fixtures.ts'
+import { figureStances } from './fixtures.ts'
 
 const stances = (a: string, b: string, language: Language = 'fr', other: Language = language, later = '2031-05-06'): string[] =>
-  findingsBetween(claimsIn(a, '2031-05-06', language), claimsIn(b, later, other)).filter((found) => found.reason.kind.startsWith('quantity') && found.stance !== 'mentions').map((found) => found.stance)
+  figureStances(a, b, language, other, ['2031-05-06', later])
 
 const drill = 'L’exercice Orage de Brenne, mené par l’armée à Velmont, a ouvert mardi.'
 const fire = 'Un incendie a ravagé mardi l’usine Norvent de Dorane.'

@@ -37,3 +37,7 @@ export const findingsBetween = (a: readonly ClaimInContext[], b: readonly ClaimI
 /** The same of two texts with their days of publication. */
 export const findings = (a: string, b: string, [day, later]: readonly [string | null, string | null] = [null, null], language: Language = 'fr'): Comparison[] =>
   findingsBetween(claimsIn(a, day, language), claimsIn(b, later, language))
+
+/** The stances between the figures of two texts, doubts left out; both are of one day unless told. */
+export const figureStances = (a: string, b: string, language: Language = 'fr', other: Language = language, [day, later]: readonly [string | null, string | null] = ['2031-05-06', '2031-05-06']): string[] =>
+  findingsBetween(claimsIn(a, day, language), claimsIn(b, later, other)).filter((found) => found.reason.kind.startsWith('quantity') && found.stance !== 'mentions').map((found) => found.stance)

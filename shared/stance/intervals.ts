@@ -1,5 +1,6 @@
 /** What a figure with its approximation leaves open, as an interval: "plus de 1 600" is everything above, "près de 200" the stretch just below. */
 import { assertNever } from '../domain/assertNever.ts'
+import { significantDigits } from '../domain/digits.ts'
 import type { QuantityValue } from '../domain/value.ts'
 
 /** Both ends inclusive. */
@@ -7,7 +8,7 @@ export type Interval = { low: number; high: number }
 
 /** How far "about" reaches on either side, and "nearly" below, as a share of the figure: "about 400" is rougher than "about 436". */
 const aboutShare = { round: 0.1, precise: 0.03 }
-const leewayOf = (amount: number): number => (String(amount).replace('.', '').replace(/^0+|0+$/gu, '').length <= 2 ? aboutShare.round : aboutShare.precise)
+const leewayOf = (amount: number): number => (significantDigits(amount).length <= 2 ? aboutShare.round : aboutShare.precise)
 /** "several" counts more than two and fewer than a dozen or so. */
 const several: Interval = { low: 3, high: 15 }
 

@@ -56,3 +56,7 @@ export function areSwapped(first: ClaimInContext, second: ClaimInContext): boole
   if (a === undefined || b === undefined) return false
   return overlap(a.agents, b.patients) && overlap(a.patients, b.agents) && !overlap(a.agents, b.agents) && !overlap(a.patients, b.patients)
 }
+
+/** True where one denies what the other tells: it is not the same, whatever its value. */
+export const holdOtherwise = (first: ClaimInContext, second: ClaimInContext): boolean =>
+  first.claim.setting.negated !== second.claim.setting.negated || [first, second].some(({ claim }) => claim.setting.modality === 'denied')

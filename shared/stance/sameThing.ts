@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import fitted from '../../resources/same-thing.json' with { type: 'json' }
-import type { QuantityValue } from '../domain/value.ts'
+import { significantDigits } from '../domain/digits.ts'
 import type { ClaimInContext } from './comparison.ts'
 import { samenessOf, scopeOfFigure } from './sameFigure.ts'
 import type { Likeness } from './sameEvent.ts'
@@ -20,8 +20,9 @@ export const signNames = [
 ] as const
 export type Signs = Record<(typeof signNames)[number], number>
 
-const weights = z.partialRecord(z.enum(signNames), z.number())
-const curve = z.object({ bias: z.number(), weights })
+const curve = z.object({ bias: z.number(), weights: z.partialRecord(z.enum(signNames), z.number()) })
+/** A logistic curve over the signs. */
+export type Curve = z.infer<typeof curve>
 const { agree, differ } = z.object({ source: z.string(), agree: curve, differ: curve }).parse(fitted)
 const curves = { agree, differ }
 
@@ -55,13 +56,11 @@ const nearness = (a: number, b: number): number => Math.min(a, b) / Math.max(a, 
 /** How little the value would recur by chance: by its digits, or by the minute that it gives. */
 function tellingOf({ claim: { value } }: ClaimInContext): number {
   if (value.kind === 'date') return value.start.includes('T') ? 1 : 1 / manyDigits
-  return value.kind === 'quantity' || value.kind === 'duration' ? Math.min(manyDigits, digitsOf(value)) / manyDigits : 0
+  return value.kind === 'quantity' || value.kind === 'duration' ? Math.min(manyDigits, significantDigits(value.amount).length) / manyDigits : 0
 }
-
-const digitsOf = ({ amount }: Pick<QuantityValue, 'amount'>): number => String(amount).replace('.', '').replace(/^0+|0+$/gu, '').length
 
 /** The likelihood, 0 to 1, that the two are values of one thing, given what they do. */
-export function likelihoodOf(signs: Signs, relation: Relation): number {
-  const { bias, weights: own } = curves[relation]
-  return 1 / (1 + Math.exp(-signNames.reduce((sum, name) => sum + (own[name] ?? 0) * signs[name], bias)))
-}
+export const likelihoodOf = (signs: Signs, relation: Relation): number => weigh(curves[relation], signs)
+
+/** What a curve makes of the signs, 0 to 1. */
+export const weigh = ({ bias, weights }: Curve, signs: Signs): number => 1 / (1 + Math.exp(-signNames.reduce((sum, name) => sum + (weights[name] ?? 0) * signs[name], bias)))

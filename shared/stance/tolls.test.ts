@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../domain/language.ts'
-import { claimsIn, findingsBetween } from './fixtures.ts'
-
-const stances = (a: string, b: string, language: Language = 'fr', other: Language = language, days: readonly [string | null, string | null] = ['2031-05-06', '2031-05-06']): string[] =>
-  findingsBetween(claimsIn(a, days[0], language), claimsIn(b, days[1], other)).filter((found) => found.reason.kind.startsWith('quantity') && found.stance !== 'mentions').map((found) => found.stance)
+import { figureStances as stances } from './fixtures.ts'
 
 const storm = 'The storm Belka struck Dorane and Velmont.'
 const tempete = 'La tempête Belka a frappé Dorane et Velmont.'

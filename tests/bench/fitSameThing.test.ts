@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Signs, signNames } from '../../shared/stance/sameThing.ts'
-import { type Example, fitCurve, weigh } from './fitSameThing.ts'
+import { type Signs, signNames, weigh } from '../../shared/stance/sameThing.ts'
+import { type Example, fitCurve } from './fitSameThing.ts'
 
 const none = Object.fromEntries(signNames.map((name) => [name, 0])) as Signs
 const examples = (signs: Partial<Signs>, right: number, of: number, weight = 1): Example[] => Array.from({ length: of }, (_, index) => ({ signs: { ...none, ...signs }, right: index < right, weight }))

@@ -1,9 +1,8 @@
 /** Fits how likely two values are of one thing: a logistic curve over the signs of sameThing.ts, its weights held back. */
-import { type Signs, signNames } from '../../shared/stance/sameThing.ts'
+import { type Curve, type Signs, signNames, weigh } from '../../shared/stance/sameThing.ts'
 
 /** One pair of values: its signs, whether they are of one thing, and how much it counts in the fit. */
 export type Example = { signs: Signs; right: boolean; weight: number }
-export type Curve = { bias: number; weights: Partial<Record<keyof Signs, number>> }
 
 const steps = 800
 const rate = 0.05
@@ -29,6 +28,3 @@ export function fitCurve(examples: readonly Example[]): Curve {
   const round = (value: number): number => Math.round(value * 1000) / 1000
   return { bias: round(bias), weights: Object.fromEntries(signNames.map((name) => [name, round(weights[name])])) }
 }
-
-/** What a curve makes of the signs, 0 to 1. */
-export const weigh = ({ bias, weights }: Curve, signs: Signs): number => 1 / (1 + Math.exp(-signNames.reduce((sum, name) => sum + (weights[name] ?? 0) * signs[name], bias)))

@@ -11,10 +11,10 @@ import { compareClaims } from '../../shared/stance/compare.ts'
 import type { ClaimInContext } from '../../shared/stance/comparison.ts'
 import { relateValues } from '../../shared/stance/relateValues.ts'
 import { likenessOf } from '../../shared/stance/sameEvent.ts'
-import { type Relation, signsOf } from '../../shared/stance/sameThing.ts'
+import { type Curve, type Relation, signsOf, weigh } from '../../shared/stance/sameThing.ts'
 import { labelledPair } from '../score/judgePairs.ts'
 import { closedDossiers } from './closedDossiers.ts'
-import { type Curve, type Example, fitCurve, weigh } from './fitSameThing.ts'
+import { type Example, fitCurve } from './fitSameThing.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const file = join(root, 'resources', 'same-thing.json')

@@ -1,6 +1,7 @@
 /** Claims about how many and how much. What is counted goes before how many, so the attribute says what. */
 import { z } from 'zod'
 import stanceList from '../../../resources/lexicons/stance.json' with { type: 'json' }
+import { significantDigits } from '../../domain/digits.ts'
 import type { QuantityValue } from '../../domain/value.ts'
 import type { ClaimSetting, ExtractedClaim } from '../../domain/claim.ts'
 import type { Language } from '../../domain/language.ts'
@@ -165,7 +166,7 @@ const slipDigits = 3
 
 // "236,000" and "326,000": figures with the same digits meet whatever each sentence counts, for one may be a slip of the other.
 function slipKeys({ amount, unit, ordinal }: QuantityValue, setting: Parameters<typeof storyKeys>[1]): string[] {
-  const digits = String(amount).replace('.', '').replace(/^0+|0+$/gu, '')
+  const digits = significantDigits(amount)
   return ordinal || digits.length < slipDigits ? [] : storyKeys(`digits ${digits.split('').sort().join('')}${currencyFamily(unit) ?? ''}`, setting)
 }
 

@@ -1,4 +1,5 @@
 /** Ordinals that tell which one of its kind something is, also where no noun stands beside them: "storm No. 9 of the year", "deuxième du nom", "champions for the third time". */
+import { fold } from '../../domain/fold.ts'
 import type { Language } from '../../domain/language.ts'
 import type { QuantityMention } from '../mentions.ts'
 import { numberWords } from '../numbers/lexicon.ts'
@@ -23,7 +24,7 @@ export function toldOrdinals(reading: SentenceReading): QuantityMention[] {
   if (!reading.words.some((word) => signs.has(word.folded))) return []
   const seasonal = [...text.matchAll(numbered)].filter((match) => season[language].test(text.slice(match.index + match[0].length))).map((match) => ordinal(match, Number(match.groups!['number']), stem(match.groups!['noun']!, language)))
   const editions = language === 'en' ? [] : [...text.matchAll(named)].flatMap((match) => {
-    const written = match.groups!['number']!.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+    const written = fold(match.groups!['number']!)
     const amount = numberWords.fr.ordinals.get(written) ?? Number.parseInt(written, 10)
     return Number.isNaN(amount) ? [] : [ordinal(match, amount, stem('édition', 'fr'))]
   })
